@@ -1,0 +1,63 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// Every target: Swift 6 mode, no warning left standing, imports that say what they use.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// Everything that is not a wrapper around C: the compiler proves that it touches no raw memory.
+let safe: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+let package = Package(
+  name: "surefoot",
+  products: [
+    .executable(name: "surefoot", targets: ["surefoot"])
+  ],
+  targets: [
+    // The subject: values and functions only.
+    .target(name: "Readiness", swiftSettings: safe),
+
+    // The machinery. These do not know each other, nor the subject.
+    .target(name: "Terminal", swiftSettings: strict),
+    .target(name: "Mustache", swiftSettings: safe),
+    .target(name: "Markdown", dependencies: ["CCMark"], swiftSettings: strict),
+    .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: strict),
+    .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
+    .target(name: "Digest", dependencies: ["CSodium"], swiftSettings: strict),
+
+    // The C libraries of the system. No `pkgConfig:`, so that a static link stays possible.
+    .systemLibrary(name: "CCMark"),
+    .systemLibrary(name: "CYAML"),
+    .systemLibrary(name: "CSQLite"),
+    .systemLibrary(name: "CSodium"),
+
+    // The content files, built into the binary by `#embed`.
+    .target(name: "Shipped"),
+
+    // The tool: reads, computes, appends, prints.
+    .executableTarget(
+      name: "surefoot",
+      dependencies: [
+        "Readiness", "Terminal", "Mustache", "Markdown", "YAML", "SQLite", "Digest", "Shipped",
+      ],
+      swiftSettings: safe),
+
+    .testTarget(name: "ReadinessTests", dependencies: ["Readiness"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+    .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
+    .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
+    .testTarget(name: "SQLiteTests", dependencies: ["SQLite"], swiftSettings: strict),
+    .testTarget(name: "DigestTests", dependencies: ["Digest"], swiftSettings: strict),
+    .testTarget(
+      name: "surefootTests",
+      dependencies: ["surefoot", "Readiness", "YAML", "SQLite", "Digest", "Markdown", "Mustache", "Terminal"],
+      exclude: ["Sessions", "Snapshots"],
+      swiftSettings: strict),
+  ],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,7 @@
+/// The program.
+@main
+struct Surefoot {
+  static func main() {
+    print("surefoot")
+  }
+}
