@@ -1,0 +1,77 @@
+/// One thing that must hold: what a plan needs of it. Its prose is an ``ItemProse``.
+public struct Item: Sendable {
+  /// Tags ``ID``.
+  public typealias ID = Readiness.ID<Item>
+
+  /// Its permanent name, for example `root-mfa`.
+  public let id: ID
+  /// What is true when it is done.
+  public let title: String
+  /// What it is about.
+  public let scope: Scope
+  /// The part of the subject it belongs to.
+  public let area: Readiness.ID<Checklist.Area>
+  /// How much it matters.
+  public let priority: Priority
+  /// The day of the plan by which it should be done, 1 to 30.
+  public let day: Int
+  /// How many minutes it takes.
+  public let minutes: Int
+  /// What it costs a month, in US dollars; 0 if nothing.
+  public let dollars: Int
+  /// The role that usually owns it.
+  public let owner: String
+  /// What must be done first.
+  public let needs: [ID]
+  /// When it applies; nil means always. Where it cannot be told, it applies and says so.
+  public let appliesWhen: Condition?
+  /// How long a proof stays good; nil means until something changes.
+  public let validFor: Period?
+  /// The lowest grade that proves it.
+  public let proof: Grade
+
+  /// An item.
+  public init(
+    id: ID, title: String, scope: Scope, area: Readiness.ID<Checklist.Area>, priority: Priority,
+    day: Int, minutes: Int, dollars: Int = 0, owner: String, needs: [ID] = [],
+    appliesWhen: Condition? = nil, validFor: Period? = nil, proof: Grade = .selfStated
+  ) {
+    self.id = id
+    self.title = title
+    self.scope = scope
+    self.area = area
+    self.priority = priority
+    self.day = day
+    self.minutes = minutes
+    self.dollars = dollars
+    self.owner = owner
+    self.needs = needs
+    self.appliesWhen = appliesWhen
+    self.validFor = validFor
+    self.proof = proof
+  }
+
+  /// How much an item matters.
+  public enum Priority: String, Sendable, Codable, CaseIterable {
+    /// The account can be lost without it.
+    case critical
+    /// A common accident becomes an incident without it.
+    case high
+    /// It limits the harm.
+    case medium
+    /// It keeps the house tidy.
+    case low
+  }
+}
+
+/// How we know that an item is done, strongest first.
+public enum Grade: String, Sendable, Codable, CaseIterable {
+  /// Read from a machine's own output.
+  case machineChecked = "machine-checked"
+  /// A second person confirmed it themselves.
+  case witnessed
+  /// Whoever did it says so.
+  case selfStated = "self-stated"
+  /// Only an onboarding answer says so.
+  case assumed
+}

@@ -1,0 +1,45 @@
+/// The words of an item, read only when somebody asks for them. All of it is Markdown.
+public struct ItemProse: Sendable {
+  /// What it protects from.
+  public let why: String
+  /// How to do it: console and command line.
+  public let how: String
+  /// How to see that it holds.
+  public let check: String
+  /// How to take it back.
+  public let undo: String
+  /// When to leave it out; empty if never.
+  public let skipWhen: String
+  /// The control catalogues that ask for it.
+  public let controls: [Control]
+  /// Where the facts come from.
+  public let sources: [Source]
+
+  /// The words of an item.
+  public init(
+    why: String, how: String, check: String, undo: String, skipWhen: String = "",
+    controls: [Control] = [], sources: [Source] = []
+  ) {
+    self.why = why
+    self.how = how
+    self.check = check
+    self.undo = undo
+    self.skipWhen = skipWhen
+    self.controls = controls
+    self.sources = sources
+  }
+
+  /// A control of a named catalogue in a named version.
+  public struct Control: Hashable, Sendable, Codable {
+    /// The catalogue with its version, for example "CIS AWS Foundations 5.0".
+    public let framework: String
+    /// The control's number or name there.
+    public let control: String
+
+    /// A control.
+    public init(framework: String, control: String) {
+      self.framework = framework
+      self.control = control
+    }
+  }
+}
