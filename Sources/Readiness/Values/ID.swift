@@ -56,3 +56,26 @@ extension ID: Codable {
     try container.encode(text)
   }
 }
+
+extension ID: CodingKeyRepresentable {
+  /// Stands as a key of its own in coded dictionaries, so that their order can be sorted.
+  public var codingKey: any CodingKey { Key(stringValue: text) }
+
+  /// The id that a key holds.
+  public init?<Key: CodingKey>(codingKey: Key) {
+    self.init(codingKey.stringValue)
+  }
+
+  private struct Key: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(stringValue: String) {
+      self.stringValue = stringValue
+    }
+
+    init?(intValue: Int) {
+      nil
+    }
+  }
+}

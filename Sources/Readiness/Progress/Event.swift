@@ -1,0 +1,67 @@
+/// What an entry of the journal says. The kinds' names and the keys of their bodies cannot change
+/// once people have journals; see `docs/journal-format.md`.
+public enum Event: Hashable, Sendable {
+  /// The workspace came to be.
+  case made(Made)
+  /// A pack of content holds from here on.
+  case adopted(PackReference)
+  /// An account was added.
+  case accountAdded(AccountDetails)
+  /// Something about an account became known or changed.
+  case accountSet(AccountDetails)
+  /// An account was closed.
+  case accountClosed(Reason)
+  /// A question was answered.
+  case answered(Answered)
+  /// A questionnaire was gone through to its end.
+  case finished(Finished)
+  /// The decision tables were read.
+  case decided(Decided)
+  /// A plan was made for the entry's account.
+  case planned(Planned)
+  /// The plan of the entry's account changed.
+  case replanned(Replanned)
+  /// An item holds.
+  case done(Done)
+  /// Earlier entries count no more.
+  case undone(Undone)
+  /// The body of an earlier entry was blanked.
+  case redacted(Redacted)
+
+  /// The name under which it stands in the journal.
+  public var kind: String {
+    switch self {
+    case .made: "workspace.made"
+    case .adopted: "pack.adopted"
+    case .accountAdded: "account.added"
+    case .accountSet: "account.set"
+    case .accountClosed: "account.closed"
+    case .answered: "question.answered"
+    case .finished: "questionnaire.finished"
+    case .decided: "decision.made"
+    case .planned: "plan.made"
+    case .replanned: "plan.changed"
+    case .done: "item.done"
+    case .undone: "journal.undone"
+    case .redacted: "journal.redacted"
+    }
+  }
+
+  /// What its body holds.
+  public var body: any Encodable & Sendable {
+    switch self {
+    case .made(let body): body
+    case .adopted(let body): body
+    case .accountAdded(let body), .accountSet(let body): body
+    case .accountClosed(let body): body
+    case .answered(let body): body
+    case .finished(let body): body
+    case .decided(let body): body
+    case .planned(let body): body
+    case .replanned(let body): body
+    case .done(let body): body
+    case .undone(let body): body
+    case .redacted(let body): body
+    }
+  }
+}

@@ -1,0 +1,123 @@
+extension WorkspaceState {
+  /// The state after these records, in their order. What was undone or redacted counts as if it
+  /// had never been written.
+  public static func replaying(_ records: [Record]) -> WorkspaceState {
+    let undone = Replay.undone(in: records)
+    var state = WorkspaceState()
+    for record in records where !undone.contains(record.number) {
+      state.apply(record)
+    }
+    return state
+  }
+
+  /// The state after further records, or nil if one of them reaches back behind the first: then
+  /// only a whole replay can tell.
+  public func continuing(with records: [Record]) -> WorkspaceState? {
+    guard let first = records.first else { return self }
+    let reach = records.flatMap(Replay.reach).min() ?? first.number
+    guard reach >= first.number else { return nil }
+    let undone = Replay.undone(in: records)
+    var state = self
+    for record in records where !undone.contains(record.number) {
+      state.apply(record)
+    }
+    return state
+  }
+
+  private mutating func apply(_ record: Record) {
+    switch record.event {
+    case .made(let made):
+      name = made.name
+      zone = made.zone
+    case .adopted(let reference): pack = reference
+    case .accountAdded(let details): add(details, record)
+    case .accountSet(let details): set(details, record)
+    case .accountClosed: change(record.account) { $0.closed = record.day }
+    case .answered(let answered): answer(answered, record)
+    case .finished(let end): finished[end.questionnaire] = record.day
+    case .decided(let decided): decisions.append(Recorded(decided, record))
+    case .planned(let planned): plan(planned, record)
+    case .replanned(let change): replan(change, record)
+    case .done(let item): close(item, record)
+    case .undone, .redacted, nil: break
+    }
+  }
+
+  private mutating func add(_ details: Event.AccountDetails, _ record: Record) {
+    guard let name = record.account, account(name) == nil else { return }
+    accounts.append(
+      Account(
+        name: name, number: details.number, kind: details.kind, environment: details.environment))
+  }
+
+  private mutating func set(_ details: Event.AccountDetails, _ record: Record) {
+    change(record.account) { account in
+      account.number = details.number ?? account.number
+      account.kind = details.kind ?? account.kind
+      account.environment = details.environment ?? account.environment
+    }
+  }
+
+  private mutating func change(_ name: Account.ID?, _ body: (inout Account) -> Void) {
+    guard let index = accounts.firstIndex(where: { $0.name == name }) else { return }
+    body(&accounts[index])
+  }
+
+  private mutating func answer(_ answered: Event.Answered, _ record: Record) {
+    let recorded = Recorded(answered.answer, record)
+    guard let account = record.account else {
+      answers[answered.question] = recorded
+      return
+    }
+    accountAnswers[account, default: [:]][answered.question] = recorded
+  }
+
+  private mutating func plan(_ planned: Event.Planned, _ record: Record) {
+    guard let account = record.account else { return }
+    plans[account] = PlanRecord(
+      checklist: planned.checklist, start: planned.start, items: planned.items, removed: [])
+  }
+
+  private mutating func replan(_ change: Event.Replanned, _ record: Record) {
+    guard let account = record.account, var plan = plans[account] else { return }
+    let added = Set(change.added.map(\.item))
+    let removed = Set(change.removed.map(\.item))
+    plan.items.removeAll { added.contains($0.item) || removed.contains($0.item) }
+    plan.items += change.added
+    plan.removed.removeAll { added.contains($0.item) || removed.contains($0.item) }
+    plan.removed += change.removed
+    plans[account] = plan
+  }
+
+  private mutating func close(_ item: Event.Done, _ record: Record) {
+    let recorded = Recorded(item, record)
+    guard let account = record.account else {
+      done[item.item] = recorded
+      return
+    }
+    accountDone[account, default: [:]][item.item] = recorded
+  }
+}
+
+/// Which entries count no more.
+enum Replay {
+  /// The numbers that an undo among these records takes back. An undo that was itself taken back
+  /// does nothing, so the newest are read first.
+  static func undone(in records: [Record]) -> Set<Int> {
+    var undone: Set<Int> = []
+    for record in records.reversed() {
+      guard case .undone(let undo) = record.event, !undone.contains(record.number) else { continue }
+      undone.formUnion(undo.entries)
+    }
+    return undone
+  }
+
+  /// The earlier entries that a record reaches back to.
+  static func reach(_ record: Record) -> [Int] {
+    switch record.event {
+    case .undone(let undo): undo.entries
+    case .redacted(let redaction): [redaction.entry]
+    default: []
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/// Everything the journal says, folded into one value: a pure function of the records.
+public struct WorkspaceState: Hashable, Sendable, Codable {
+  /// What the organization is called.
+  public internal(set) var name = ""
+  /// The IANA time zone in which its days begin.
+  public internal(set) var zone = "UTC"
+  /// The pack that holds; nil before the first one.
+  public internal(set) var pack: PackReference?
+  /// The accounts, in the order they were added.
+  public internal(set) var accounts: [Account] = []
+  /// The answers about the organization.
+  public internal(set) var answers: [Question.ID: Recorded<Answer>] = [:]
+  /// The answers about each account.
+  public internal(set) var accountAnswers: [Account.ID: [Question.ID: Recorded<Answer>]] = [:]
+  /// The day each questionnaire was gone through to its end.
+  public internal(set) var finished: [Questionnaire.ID: Day] = [:]
+  /// What was recommended, newest last.
+  public internal(set) var decisions: [Recorded<Event.Decided>] = []
+  /// The plan of each account.
+  public internal(set) var plans: [Account.ID: PlanRecord] = [:]
+  /// The items of the organization that are done.
+  public internal(set) var done: [Item.ID: Recorded<Event.Done>] = [:]
+  /// The items of each account that are done.
+  public internal(set) var accountDone: [Account.ID: [Item.ID: Recorded<Event.Done>]] = [:]
+
+  /// A workspace before its first entry.
+  public init() {}
+
+  /// The account that commands mean when none is named: the first one that is open.
+  public var mainAccount: Account? {
+    accounts.first { $0.closed == nil }
+  }
+
+  /// The account of that name.
+  public func account(_ name: Account.ID) -> Account? {
+    accounts.first { $0.name == name }
+  }
+
+  /// The answers as seen from an account: the organization's and its own.
+  public func answers(seenFrom account: Account.ID?) -> Answers {
+    var seen = answers.mapValues(\.value)
+    if let account, let own = accountAnswers[account] {
+      seen.merge(own.mapValues(\.value)) { _, own in own }
+    }
+    return seen
+  }
+}
+
+/// A value that the journal holds, with the entry that brought it.
+public struct Recorded<Value: Hashable & Sendable & Codable>: Hashable, Sendable, Codable {
+  /// What was said.
+  public let value: Value
+  /// The number of the entry.
+  public let entry: Int
+  /// The local day of the entry.
+  public let day: Day
+  /// Who wrote it.
+  public let actor: String
+
+  /// A value and the record it came with.
+  init(_ value: Value, _ record: Record) {
+    self.value = value
+    entry = record.number
+    day = record.day
+    actor = record.actor
+  }
+}
+
+/// The plan of one account as it was made and changed.
+public struct PlanRecord: Hashable, Sendable, Codable {
+  /// Which checklist.
+  public let checklist: Checklist.ID
+  /// Day 1.
+  public let start: Day
+  /// The items that are in it.
+  public internal(set) var items: [PlannedItem]
+  /// The items that left it.
+  public internal(set) var removed: [RemovedItem]
+}
