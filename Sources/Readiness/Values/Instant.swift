@@ -34,7 +34,8 @@ extension Instant: Comparable {
 extension Instant: CustomStringConvertible {
   /// `2026-11-23T19:04:29Z`.
   public var description: String {
-    let days = Int((Double(seconds) / 86_400).rounded(.down))
+    let (quotient, remainder) = Int(seconds).quotientAndRemainder(dividingBy: 86_400)
+    let days = remainder < 0 ? quotient - 1 : quotient
     let rest = Int(seconds) - days * 86_400
     func pair(_ value: Int) -> String { (value < 10 ? "0" : "") + String(value) }
     let time = "\(pair(rest / 3_600)):\(pair(rest / 60 % 60)):\(pair(rest % 60))"

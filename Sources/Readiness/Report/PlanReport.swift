@@ -1,0 +1,143 @@
+/// A plan for the page: by week, with totals. Also the JSON form of `surefoot plan`.
+public struct PlanReport: Encodable, Sendable {
+  /// The account.
+  public let account: Account.ID
+  /// Day 1.
+  public let start: Day
+  /// The day it was judged on.
+  public let day: Day
+  /// Which day of the plan that is, from 1; less before it begins.
+  public let dayNumber: Int
+  /// The weeks that hold items.
+  public let weeks: [Week]
+  /// The items that left the plan.
+  public let removed: [Removed]
+  /// What it adds up to.
+  public let totals: PlanTotals
+
+  private enum CodingKeys: String, CodingKey {
+    case account
+    case start
+    case day
+    case dayNumber = "day-number"
+    case weeks
+    case removed
+    case totals
+  }
+
+  /// Seven days of the plan.
+  public struct Week: Encodable, Sendable {
+    /// From 1.
+    public let number: Int
+    /// What it is about; empty after the checklist's last week.
+    public let theme: String
+    /// Its first day.
+    public let from: Day
+    /// Its last day.
+    public let to: Day
+    /// Its items.
+    public let items: [PlanLine]
+  }
+
+  /// An item that left the plan.
+  public struct Removed: Encodable, Sendable {
+    /// The item.
+    public let id: Item.ID
+    /// What is true when it is done.
+    public let title: String
+    /// The titles of the questions because of whose answers it left.
+    public let because: String
+  }
+
+  /// The page of a plan.
+  /// - Parameter questions: the titles of questions by id.
+  public init(_ plan: PlanToday, checklist: Checklist, questions: [Question.ID: String]) {
+    account = plan.account
+    start = plan.start
+    day = plan.day
+    dayNumber = plan.day.number - plan.start.number + 1
+    totals = PlanTotals(plan.lines)
+    let numbered = plan.lines.map { line in
+      (week: max(0, line.due.number - plan.start.number) / 7, line: line)
+    }
+    weeks = Set(numbered.map(\.week)).sorted().map { week in
+      let from = plan.start.adding(days: week * 7)
+      return Week(
+        number: week + 1,
+        theme: checklist.weeks.indices.contains(week) ? checklist.weeks[week] : "",
+        from: from, to: from.adding(days: 6),
+        items: numbered.filter { $0.week == week }.map {
+          PlanLine($0.line, checklist: checklist, questions: questions)
+        })
+    }
+    let titles = Dictionary(checklist.items.map { ($0.id, $0.title) }) { first, _ in first }
+    removed = plan.removed.map { item in
+      Removed(
+        id: item.item, title: titles[item.item] ?? item.item.text,
+        because: Prose.list(item.because.map { "“\(questions[$0] ?? $0.text)”" }))
+    }
+  }
+}
+
+/// What a list of plan lines adds up to, each grade apart.
+public struct PlanTotals: Encodable, Sendable {
+  /// How many items.
+  public let items: Int
+  /// How many are done, whatever the grade.
+  public let done: Int
+  /// How many can be done now.
+  public let open: Int
+  /// How many wait for another.
+  public let blocked: Int
+  /// How many were done and have to be proved again.
+  public let lapsed: Int
+  /// How many are past their day.
+  public let overdue: Int
+  /// Done and read from a machine's output.
+  public let machineChecked: Int
+  /// Done and confirmed by a second person.
+  public let witnessed: Int
+  /// Done and said so by whoever did it.
+  public let selfStated: Int
+  /// Done by an onboarding answer alone.
+  public let assumed: Int
+  /// The minutes that are left.
+  public let minutesLeft: Int
+  /// What all of it costs a month, in US dollars.
+  public let dollars: Int
+
+  private enum CodingKeys: String, CodingKey {
+    case items
+    case done
+    case open
+    case blocked
+    case lapsed
+    case overdue
+    case machineChecked = "machine-checked"
+    case witnessed
+    case selfStated = "self-stated"
+    case assumed
+    case minutesLeft = "minutes-left"
+    case dollars
+  }
+
+  /// The totals of these lines.
+  public init(_ lines: [PlanToday.Line]) {
+    func count(_ state: PlanToday.State) -> Int { lines.count { $0.state == state } }
+    func count(_ grade: Grade) -> Int {
+      lines.count { $0.state == .done && $0.proof?.value.grade == grade }
+    }
+    items = lines.count
+    done = count(.done)
+    open = count(.open)
+    blocked = count(.blocked)
+    lapsed = count(.lapsed)
+    overdue = lines.count(where: \.isOverdue)
+    machineChecked = count(.machineChecked)
+    witnessed = count(.witnessed)
+    selfStated = count(.selfStated)
+    assumed = count(.assumed)
+    minutesLeft = lines.filter(\.isOpen).reduce(0) { $0 + $1.item.minutes }
+    dollars = lines.reduce(0) { $0 + $1.item.dollars }
+  }
+}
