@@ -4,8 +4,8 @@ public struct ReadinessReport: Encodable, Sendable {
   public let head: ReportHead
   /// The account.
   public let account: AccountLine
-  /// What was recommended last; no entry before there was a decision.
-  public let decision: [DecisionLine]
+  /// What is recommended; no entry while nothing can be.
+  public let decision: [DecisionReport]
   /// The plan; no entry before there was one.
   public let plan: [PlanReport]
   /// The items to do next, at most five.
@@ -29,43 +29,6 @@ public struct ReadinessReport: Encodable, Sendable {
       name = account.name
       number = account.number ?? ""
       kind = account.kind?.rawValue ?? ""
-    }
-  }
-
-  /// A decision in one line.
-  public struct DecisionLine: Encodable, Sendable {
-    /// `single`, `consider` or `multi`.
-    public let outcome: String
-    /// The target shape.
-    public let shape: String
-    /// How sure it is.
-    public let confidence: String
-    /// Whether no missing answer could change it.
-    public let settled: Bool
-    /// The day it was made.
-    public let day: Day
-    /// The day to look again; empty if none.
-    public let lookAgain: String
-
-    private enum CodingKeys: String, CodingKey {
-      case outcome
-      case shape
-      case confidence
-      case settled
-      case day
-      case lookAgain = "look-again"
-    }
-
-    /// The line of a recorded decision.
-    public init(_ decision: Recorded<Event.Decided>) {
-      let outputs = decision.value.outputs
-      outcome = outputs["outcome"] ?? ""
-      shape = outputs["shape"] ?? ""
-      confidence = outputs["confidence"] ?? ""
-      settled = decision.value.settled
-      day = decision.day
-      let period = outputs["look-again"].flatMap { Period($0) }
-      lookAgain = period?.after(decision.day)?.description ?? ""
     }
   }
 
@@ -94,12 +57,12 @@ public struct ReadinessReport: Encodable, Sendable {
   /// The page of an account.
   /// - Parameter unknown: the open questions, in the order they are asked.
   public init(
-    head: ReportHead, account: Account, state: WorkspaceState, plan: PlanToday?,
+    head: ReportHead, account: Account, decision: DecisionReport?, plan: PlanToday?,
     checklist: Checklist, questions: [Question.ID: String], unknown: [QuestionLine]
   ) {
     self.head = head
     self.account = AccountLine(account)
-    decision = state.decisions.suffix(1).map(DecisionLine.init)
+    self.decision = decision.map { [$0] } ?? []
     self.plan = plan.map { [PlanReport($0, checklist: checklist, questions: questions)] } ?? []
     next = (plan?.next ?? []).prefix(5).map {
       PlanLine($0, checklist: checklist, questions: questions)
