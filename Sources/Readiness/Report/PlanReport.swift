@@ -101,6 +101,8 @@ public struct PlanTotals: Encodable, Sendable {
   public let selfStated: Int
   /// Done by an onboarding answer alone.
   public let assumed: Int
+  /// Done and machine-checked or witnessed: what does not rest on one word.
+  public let verified: Int
   /// The minutes that are left.
   public let minutesLeft: Int
   /// What all of it costs a month, in US dollars.
@@ -117,6 +119,7 @@ public struct PlanTotals: Encodable, Sendable {
     case witnessed
     case selfStated = "self-stated"
     case assumed
+    case verified
     case minutesLeft = "minutes-left"
     case dollars
   }
@@ -137,6 +140,7 @@ public struct PlanTotals: Encodable, Sendable {
     witnessed = count(.witnessed)
     selfStated = count(.selfStated)
     assumed = count(.assumed)
+    verified = machineChecked + witnessed
     minutesLeft = lines.filter(\.isOpen).reduce(0) { $0 + $1.item.minutes }
     dollars = lines.reduce(0) { $0 + $1.item.dollars }
   }

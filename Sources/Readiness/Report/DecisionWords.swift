@@ -1,0 +1,145 @@
+/// The sentences of a decision report.
+struct DecisionWords {
+  /// The titles of questions by id.
+  let questions: [Question.ID: String]
+
+  func headline(_ recommendation: Recommendation) -> String {
+    guard let outcome = recommendation.outcome else {
+      let possible = recommendation.possible.map(DecisionWords.outcome)
+      return "Not settled yet: \(possible.joined(separator: ", or "))."
+    }
+    let sure = recommendation.settled ? "" : " so far"
+    return "\(DecisionWords.outcome(outcome).capitalizedFirst)\(sure)."
+  }
+
+  /// An outcome in words.
+  static func outcome(_ outcome: String) -> String {
+    switch outcome {
+    case "single": "stay with a single account"
+    case "consider": "consider several accounts, and prepare what can be undone"
+    case "multi": "use several accounts"
+    default: outcome
+    }
+  }
+
+  func shape(_ shape: String) -> String { shape.replacing("-", with: " ") }
+
+  func lookAgain(_ period: String?, from day: Day?) -> String {
+    guard let period = period.flatMap({ Period($0) }) else { return "" }
+    guard let day, let then = period.after(day) else { return "after \(period)" }
+    return "on \(then.prose)"
+  }
+
+  func basis(_ recommendation: Recommendation) -> String {
+    let neutral = recommendation.facts.filter { $0.standing == .neutral }
+    guard recommendation.basis == .facts else { return "It rests on the answers given." }
+    guard !neutral.isEmpty else { return "It rests on the facts given, all of them." }
+    let rest = neutral.map { "\($0.fact) \($0.text)" }
+    return "It rests on the facts given; the others stand at their neutral value: "
+      + "\(rest.joined(separator: ", "))."
+  }
+
+  func hit(_ hit: Hit) -> DecisionReport.Line {
+    let derived = hit.stated == .derived ? " (derived)" : ""
+    return DecisionReport.Line(hit.rule.text, hit.reason + derived, hit.source)
+  }
+
+  func nearly(_ rule: NearlyHit) -> DecisionReport.Line {
+    DecisionReport.Line(
+      rule.rule.text,
+      "\(rule.outcome) if \(rule.input) were \(rule.prose); it is \(rule.present). \(rule.reason)",
+      rule.source)
+  }
+
+  func fact(_ reading: FactReading) -> DecisionReport.FactLine {
+    let held = reading.held.map(\.title)
+    let reasons = reading.because.compactMap(\.reason) + held
+    let answers = reading.answers.map {
+      "\(questions[$0.question] ?? $0.question.text): \($0.text)"
+    }
+    let standing: [String] =
+      switch reading.standing {
+      case .assumed: ["assumed, because it is not known"]
+      case .open: ["open"]
+      case .given: ["given"]
+      case .neutral: ["neutral"]
+      case .settled: []
+      }
+    let because = standing + (reasons.isEmpty ? answers : reasons)
+    return DecisionReport.FactLine(
+      id: reading.fact.text, title: reading.title, value: reading.text,
+      because: because.joined(separator: "; "))
+  }
+
+  func flips(_ flips: Flips) -> [DecisionReport.Line] {
+    flips.list.map { flip in
+      let changes = flip.changes.map { change in
+        "\(change.title.lowercasedFirst) were \(change.to) instead of \(change.from)"
+      }
+      let outcome = flip.outcome ?? flip.possible.joined(separator: " or ")
+      return DecisionReport.Line(
+        flip.changes.map(\.fact.text).joined(separator: "+"),
+        "\(outcome) if \(changes.joined(separator: " and "))")
+    }
+  }
+
+  func answerFlip(_ flip: AnswerFlip) -> DecisionReport.Line {
+    let outcome = flip.outcome ?? flip.possible.joined(separator: " or ")
+    let now = flip.from.map { " instead of \($0)" } ?? ""
+    return DecisionReport.Line(
+      flip.question.text, "\(outcome) if “\(flip.title)” were \(flip.to)\(now)")
+  }
+
+  func missing(_ fact: MissingFact) -> DecisionReport.Line {
+    let effect =
+      fact.changes.isEmpty
+      ? "it cannot change anything" : "it can change the \(Prose.list(fact.changes))"
+    return DecisionReport.Line(
+      fact.fact.text,
+      "\(fact.title) may be \(fact.possible): \(effect). Answer \(titles(fact.questions)).")
+  }
+
+  func assumption(_ fact: Assumption) -> DecisionReport.Line {
+    let effect =
+      fact.changes.isEmpty
+      ? "nothing would change if that is wrong"
+      : "if that is wrong, it can change the \(Prose.list(fact.changes))"
+    return DecisionReport.Line(
+      fact.fact.text,
+      "\(fact.title) is taken to be \(fact.value): \(effect). Answer \(titles(fact.questions)).")
+  }
+
+  func factor(_ factor: FactorScore) -> DecisionReport.FactorLine {
+    let isOpen = factor.lowest != factor.highest
+    let span = isOpen ? " (\(factor.lowest) to \(factor.highest))" : ""
+    let parts = factor.parts.map { part in
+      (part.reason ?? part.answers.map(\.text).joined(separator: ", "))
+        + (part.points.map { " \($0 < 0 ? "" : "+")\($0)" } ?? "")
+    }
+    return DecisionReport.FactorLine(
+      title: factor.title, score: "\(factor.score)\(span)", because: parts.joined(separator: ", "))
+  }
+
+  private func titles(_ ids: [Question.ID]) -> String {
+    Prose.list(ids.map { "“\(questions[$0] ?? $0.text)” (\($0))" })
+  }
+}
+
+extension Prose {
+  /// "IAM user guide (https://…, read on 2026-09-26)".
+  static func source(_ source: Source) -> String {
+    let checked = source.checked.map { "read on \($0)" } ?? "not checked"
+    guard let address = source.address else { return "\(source.title) (\(checked))" }
+    return "\(source.title) (\(address), \(checked))"
+  }
+}
+
+extension String {
+  /// The same text with its first letter in upper case.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// The same text with its first letter in lower case, unless a second capital follows, as in AWS.
+  var lowercasedFirst: String {
+    dropFirst().first?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
+  }
+}

@@ -1,0 +1,76 @@
+/// Where an account stands, on one page. Also the JSON form of bare `surefoot`.
+public struct ReadinessReport: Encodable, Sendable {
+  /// What it comes from.
+  public let head: ReportHead
+  /// The account.
+  public let account: AccountLine
+  /// What is recommended; no entry while nothing can be.
+  public let decision: [DecisionReport]
+  /// The plan; no entry before there was one.
+  public let plan: [PlanReport]
+  /// The items to do next, at most five.
+  public let next: [PlanLine]
+  /// How each area stands.
+  public let areas: [AreaLine]
+  /// The questions that were answered with *don't know*, or not at all.
+  public let unknown: [QuestionLine]
+
+  /// The account a report is about.
+  public struct AccountLine: Encodable, Sendable {
+    /// Its name in the workspace.
+    public let name: Account.ID
+    /// Its 12 digits; empty if not known.
+    public let number: String
+    /// What it is to its organization; empty if not known.
+    public let kind: String
+
+    /// An account's line.
+    public init(_ account: Account) {
+      name = account.name
+      number = account.number ?? ""
+      kind = account.kind?.rawValue ?? ""
+    }
+  }
+
+  /// An area of the checklist.
+  public struct AreaLine: Encodable, Sendable {
+    /// What it is called.
+    public let title: String
+    /// What its items add up to.
+    public let totals: PlanTotals
+  }
+
+  /// A question that is open.
+  public struct QuestionLine: Encodable, Sendable {
+    /// The question.
+    public let id: Question.ID
+    /// Its name.
+    public let title: String
+
+    /// A question's line.
+    public init(id: Question.ID, title: String) {
+      self.id = id
+      self.title = title
+    }
+  }
+
+  /// The page of an account.
+  /// - Parameter unknown: the open questions, in the order they are asked.
+  public init(
+    head: ReportHead, account: Account, decision: DecisionReport?, plan: PlanToday?,
+    checklist: Checklist, questions: [Question.ID: String], unknown: [QuestionLine]
+  ) {
+    self.head = head
+    self.account = AccountLine(account)
+    self.decision = decision.map { [$0] } ?? []
+    self.plan = plan.map { [PlanReport($0, checklist: checklist, questions: questions)] } ?? []
+    next = (plan?.next ?? []).prefix(5).map {
+      PlanLine($0, checklist: checklist, questions: questions)
+    }
+    areas = checklist.areas.compactMap { area in
+      let lines = plan?.lines.filter { $0.item.area == area.id } ?? []
+      return lines.isEmpty ? nil : AreaLine(title: area.title, totals: PlanTotals(lines))
+    }
+    self.unknown = unknown
+  }
+}
