@@ -21,9 +21,8 @@ extension ContentDocument {
 extension YAML.Node {
   /// Where a path such as `items/root-mfa/needs/2` leads, and how many of its names were found.
   ///
-  /// A name is a key, or the `id` or `name` of an element, or the number of an element from 1.
-  /// What is not found is looked for one list deeper, so that `questions/people-now` is found in
-  /// its section. The last place found stands in for what is not found at all.
+  /// A name is a key, or the `id` or `name` of an element, or the position of an element from 0.
+  /// The last place found stands in for what is not found.
   func place(of path: String) -> (found: Int, position: YAML.Position) {
     var node = self
     var position = start
@@ -44,8 +43,8 @@ extension YAML.Node {
     if let node = items?.first(where: { ($0["id"] ?? $0["name"])?.text == name }) {
       return (node, (node["id"] ?? node["name"])?.start ?? node.start)
     }
-    if let items, let number = Int(name), items.indices.contains(number - 1) {
-      return (items[number - 1], items[number - 1].start)
+    if let items, let number = Int(name), items.indices.contains(number) {
+      return (items[number], items[number].start)
     }
     return nil
   }

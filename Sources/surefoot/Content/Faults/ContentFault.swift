@@ -20,19 +20,21 @@ struct ContentFault: Hashable, Sendable {
   ) {
     self.file = file
     self.position = position
-    self.problem = problem
-    self.remedy = remedy
+    self.problem = ContentFault.clause(problem)
+    self.remedy = remedy.map(ContentFault.clause)
   }
 
   /// What the YAML room found.
   init(_ file: String, _ fault: YAML.Fault) {
-    self.init(
-      file, at: fault.position, ContentFault.unstopped(fault.message),
-      remedy: ContentFault.unstopped(fault.remedy))
+    self.init(file, at: fault.position, fault.message, remedy: fault.remedy)
   }
 
-  private static func unstopped(_ sentence: String) -> String {
-    sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
+  /// A sentence as compilers print it: without a capital at the start or a full stop at the end.
+  private static func clause(_ sentence: String) -> String {
+    var text = sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
+    let isName = text.dropFirst().first.map { $0.isUppercase || $0.isNumber } ?? true
+    if let first = text.first, !isName { text = first.lowercased() + text.dropFirst() }
+    return text
   }
 }
 

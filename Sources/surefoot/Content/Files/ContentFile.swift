@@ -35,6 +35,14 @@ struct ContentFile: Sendable {
     }
   }
 
+  /// How many bytes it has.
+  var count: Int {
+    switch storage {
+    case .shipped(let index): ShippedFiles.count(at: index)
+    case .read(let bytes): bytes.count
+    }
+  }
+
   /// At most so many of its first bytes.
   func prefix(_ count: Int) -> [UInt8] {
     switch storage {

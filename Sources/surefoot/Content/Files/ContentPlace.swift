@@ -1,3 +1,5 @@
+import Readiness
+
 /// A place in a content folder where files of some kind are looked for.
 enum ContentPlace: CaseIterable {
   case pack
@@ -30,8 +32,19 @@ enum ContentPlace: CaseIterable {
     self != .examples && self != .schemas
   }
 
+  /// What the paths look like.
+  var pattern: String {
+    switch self {
+    case .pack: "pack.yaml"
+    case .questionnaires: "Questionnaires/*.yaml"
+    case .examples: "Questionnaires/examples/*.yaml"
+    case .checklists: "Checklists/*.yaml"
+    case .templates: "Templates/*"
+    case .schemas: "Questionnaires/schemas/*.json"
+    }
+  }
+
   /// The places in words, for a remedy.
   static let known =
-    "known places are pack.yaml, Questionnaires/*.yaml, Questionnaires/examples/*.yaml, "
-    + "Checklists/*.yaml and Templates/*"
+    "known places are \(Suggestion.list(allCases.map(\.pattern), or: "and"))"
 }

@@ -17,4 +17,10 @@ enum ShippedFiles {
     let count = unsafe min(file.pointee.count, limit)
     return unsafe [UInt8](UnsafeBufferPointer(start: file.pointee.bytes, count: count))
   }
+
+  /// How many bytes the file at that place in ``all()`` has.
+  static func count(at index: Int) -> Int {
+    guard index >= 0, let file = unsafe shipped_at(index) else { return 0 }
+    return unsafe file.pointee.count
+  }
 }

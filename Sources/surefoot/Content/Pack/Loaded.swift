@@ -8,6 +8,8 @@ struct Loaded<Value> {
   var faults: [ContentFault] = []
   /// The ids of what could not be read.
   var broken: Set<String> = []
+  /// Whether every file could be read at all, so that what is not here is not anywhere.
+  var isWhole = true
   /// What upper layers replaced or added, in the order of the files.
   var changes: [ContentChange] = []
   /// The documents it was read from, lowest layer first.

@@ -23,8 +23,11 @@ struct MergeLog {
   /// Notes that an upper layer did something.
   mutating func note(_ act: ContentChange.Act, _ what: String, _ id: String) {
     guard layer.prefix != nil else { return }
-    changes.append(ContentChange(act: act, what: what, id: id, file: document.file.name))
+    changes.append(ContentChange(act: act, what: what, id: id, file: file))
   }
+
+  /// The file being laid, as a person finds it.
+  var file: String { document.file.name }
 
   /// The faults with their lines.
   var located: [ContentFault] {
@@ -38,8 +41,14 @@ struct Overlaid<Element> {
   /// In the order of the lowest layer, then as added.
   private(set) var elements: [Element] = []
   private var indices: [String: Int] = [:]
-  private var origins: [String: Layer] = [:]
+  private var origins: [String: Origin] = [:]
   private let what: String
+
+  /// Who laid an element last.
+  private struct Origin {
+    let layer: Layer
+    let file: String
+  }
 
   /// None yet, of that name: "question".
   init(_ what: String) {
@@ -49,15 +58,17 @@ struct Overlaid<Element> {
   /// Lays an element over what has its id, or adds it.
   mutating func lay(_ element: Element, id: String, path: String, _ log: inout MergeLog) {
     guard let index = indices[id] else { return add(element, id: id, path: path, &log) }
-    if origins[id] == log.layer.layer {
+    if let origin = origins[id], origin.layer == log.layer.layer {
+      // Within one file the reader has said so already.
+      guard origin.file != log.file else { return }
       log.add(
         Fault(
-          path, "the \(what) \(quoted(id)) stands twice in this layer",
+          path, "the \(what) \(quoted(id)) stands in \(origin.file) too",
           remedy: "remove one of them, or give it another id"))
       return
     }
     elements[index] = element
-    origins[id] = log.layer.layer
+    origins[id] = Origin(layer: log.layer.layer, file: log.file)
     log.note(.replaced, what, id)
   }
 
@@ -79,7 +90,7 @@ struct Overlaid<Element> {
           remedy: "write \(prefix)\(id), or the id of the \(what) it is to replace"))
     }
     indices[id] = elements.count
-    origins[id] = log.layer.layer
+    origins[id] = Origin(layer: log.layer.layer, file: log.file)
     elements.append(element)
     log.note(.added, what, id)
   }

@@ -20,6 +20,7 @@ extension Pack {
         tables: tables.value.1, boundaries: tables.value.0.boundaries.elements,
         tripwires: tables.value.0.tripwires.elements),
       faults: facts.faults + tables.faults, broken: facts.broken.union(tables.broken),
+      isWhole: facts.isWhole && tables.isWhole,
       changes: facts.changes + tables.changes, documents: facts.documents + tables.documents)
   }
 }

@@ -1,4 +1,5 @@
 import Readiness
+import YAML
 
 extension Pack {
   /// The files of a place, lowest layer first.
@@ -8,16 +9,24 @@ extension Pack {
 
   /// The documents of a kind, lowest layer first. Files whose first line names no kind are told
   /// apart from those of other kinds by nobody, so that they are faults here.
-  func documents(of kind: ContentKind, _ faults: inout [ContentFault]) -> [ContentDocument] {
-    files(in: kind.place).compactMap { file in
+  func documents(
+    of kind: ContentKind, _ faults: inout [ContentFault]
+  ) -> (documents: [ContentDocument], isWhole: Bool) {
+    var documents: [ContentDocument] = []
+    var isWhole = true
+    for file in files(in: kind.place) {
       switch ContentKind(sniffing: file) {
-      case kind: return ContentDocument(file, kind, &faults)
-      case .some(let other) where other.place == kind.place: return nil
+      case kind:
+        let document = ContentDocument(file, kind, &faults)
+        isWhole = isWhole && document != nil
+        documents += document.map { [$0] } ?? []
+      case .some(let other) where other.place == kind.place: continue
       default:
         Pack.explain(file, in: kind.place, &faults)
-        return nil
+        isWhole = false
       }
     }
+    return (documents, isWhole)
   }
 
   /// Says why the first line of a file names no kind that lies in its place.
@@ -25,7 +34,8 @@ extension Pack {
     _ file: ContentFile, in place: ContentPlace, _ faults: inout [ContentFault]
   ) {
     let kinds = ContentKind.allCases.filter { $0.place == place }
-    let remedy = "begin the file with \(kinds.map { "format: \($0.format)" }.joined(separator: " or "))"
+    let lines = kinds.map { "format: \($0.format)" }
+    let remedy = "begin the file with \(Suggestion.list(lines, or: "or"))"
     guard let root = ContentDocument.tree(file.bytes, named: file.name, &faults) else { return }
     var findings = Findings(file: file.name)
     guard let format = root["format"], let text = format.text else {
@@ -35,10 +45,11 @@ extension Pack {
     if kinds.contains(where: { $0.format == text }) {
       findings.add("\"format\" does not stand in the first line", at: format.start, remedy: remedy)
     } else if let other = ContentKind.allCases.first(where: { $0.format == text }) {
-      findings.add("a file of format \(other.format) lies in the wrong folder", at: format.start,
-        remedy: other.place == .questionnaires ? "move it to Questionnaires" : remedy)
+      findings.add(
+        "a file of format \(other.format) lies in the wrong folder", at: format.start,
+        remedy: "move it to \(other.place.pattern)")
     } else {
-      findings.addUnknown("format", text, among: kinds.map(\.format), at: format.start)
+      findings.addUnknown(format: text, among: kinds, at: format.start)
     }
     faults += findings.faults
   }
@@ -49,12 +60,15 @@ extension Pack {
     _ lay: (Part, inout Whole, inout MergeLog) -> Void
   ) -> Loaded<Whole> {
     var loaded = Loaded(value: whole)
-    loaded.documents = documents(of: kind, &loaded.faults)
+    (loaded.documents, loaded.isWhole) = documents(of: kind, &loaded.faults)
     for document in loaded.documents {
       let (part, findings) = document.read(reader)
       loaded.faults += findings.faults
       loaded.broken.formUnion(findings.broken)
-      guard let part else { continue }
+      guard let part else {
+        loaded.isWhole = false
+        continue
+      }
       var log = MergeLog(document, layer(of: document.file))
       lay(part, &loaded.value, &log)
       loaded.faults += log.located
@@ -69,8 +83,8 @@ extension Loaded {
   func map<Other>(_ make: (Value, inout [Fault]) -> Other) -> Loaded<Other> {
     var found: [Fault] = []
     var other = Loaded<Other>(
-      value: make(value, &found), faults: faults, broken: broken, changes: changes,
-      documents: documents)
+      value: make(value, &found), faults: faults, broken: broken, isWhole: isWhole,
+      changes: changes, documents: documents)
     other.faults += found.map { ContentDocument.locate($0, in: documents) }
     return other
   }

@@ -52,14 +52,21 @@ extension Fields {
   mutating func format(_ kind: ContentKind) {
     guard let node = node("format", needed: true) else { return }
     guard let text = node.text, text != kind.format else { return }
-    let parts = text.split(separator: "/")
-    if parts.count == 3, parts.prefix(2) == kind.format.split(separator: "/").prefix(2) {
-      findings.add(
-        "\(quoted(text)) is a version this program does not read", at: node.start,
-        remedy: "write \(kind.format), or use the program that the file was made for")
-    } else {
-      findings.addUnknown(
-        "format", text, among: ContentKind.allCases.map(\.format), at: node.start)
+    findings.addUnknown(format: text, among: [kind], at: node.start)
+  }
+}
+
+extension Findings {
+  /// Adds that a format is none of those known here, or a version that is not read.
+  mutating func addUnknown(
+    format: String, among kinds: [ContentKind], at position: YAML.Position
+  ) {
+    let name = format.split(separator: "/").prefix(2).joined(separator: "/")
+    guard let kind = kinds.first(where: { $0.format.hasPrefix("\(name)/") }) else {
+      return addUnknown("format", format, among: kinds.map(\.format), at: position)
     }
+    add(
+      "\(quoted(format)) is a version that this program does not read", at: position,
+      remedy: "write \(kind.format), or use the program that the file was made for")
   }
 }

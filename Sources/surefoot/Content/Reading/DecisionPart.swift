@@ -28,8 +28,10 @@ struct DecisionPart {
 extension DecisionPart.Table {
   fileprivate init?(_ fields: inout Fields) {
     let id = fields.id("id", of: DecisionTable.self)
-    title = fields.line("title", needed: false)
-    hitPolicy = fields.choice("hit-policy", of: DecisionTable.HitPolicy.self, needed: false)
+    title = fields.line("title", needed: false) ?? fields.standIn("title", "")
+    hitPolicy =
+      fields.choice("hit-policy", of: DecisionTable.HitPolicy.self, needed: false)
+      ?? fields.standIn("hit-policy", .first)
     inputs = fields.each("inputs", unique: "name", DecisionTable.Input.read)
     outputs = fields.each("outputs", unique: "name", DecisionTable.Output.read)
     rules = fields.each("rules", unique: "id", DecisionTable.Rule.read)

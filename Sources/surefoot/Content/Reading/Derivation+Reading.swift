@@ -7,7 +7,7 @@ extension Derivation {
     let names = ["value", "max", "points", "choose", "count"] + (fields.listsReasons ? ["list"] : [])
     let present = names.filter(fields.has)
     guard let name = present.first, present.count == 1 else {
-      for key in present + ["bands", "otherwise"] { _ = fields.node(key) }
+      if fields.expects(oneOf: names + ["bands", "otherwise"]) { return nil }
       let problem = present.isEmpty ? "the fact has no derivation" : "the fact has two derivations"
       fields.findings.add(
         problem, at: present.last.map(fields.place) ?? fields.start,

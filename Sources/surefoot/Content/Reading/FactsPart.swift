@@ -46,7 +46,7 @@ extension Fact.Domain {
   fileprivate static func read(_ fields: inout Fields, _ derivation: Derivation?) -> Fact.Domain? {
     let present = ["number", "words", "list"].filter(fields.has)
     guard let kind = present.first, present.count == 1 else {
-      for key in present { _ = fields.node(key) }
+      if fields.expects(oneOf: ["number", "words", "list"]) { return nil }
       let problem = present.isEmpty ? "the fact has no domain" : "the fact has two domains"
       let remedy = "write one of number: {…}, words: [weakest, …, strongest] or list: [...]"
       let place = present.last.map(fields.place) ?? fields.start
@@ -69,14 +69,8 @@ extension Fact.Domain {
 
   /// The text of a file as a value of this domain; nil if it is none.
   fileprivate func term(_ node: YAML.Node) -> Term? {
-    switch self {
-    case .number(let bounds, _):
-      node.integer.flatMap { bounds.contains($0) ? .number($0) : nil }
-    case .words(let words):
-      node.word.flatMap { words.contains($0) ? .word($0) : nil }
-    case .list(let words):
-      node.word.flatMap { $0 == "none" ? .words([]) : words.contains($0) ? .words([$0]) : nil }
-    }
+    if case .number = self { return node.integer.flatMap { value(parsing: String($0)) } }
+    return node.word.flatMap(value(parsing:))
   }
 
   /// What the values are, for a remedy.

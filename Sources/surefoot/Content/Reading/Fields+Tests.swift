@@ -65,7 +65,7 @@ extension Fields {
   }
 
   private mutating func notOneKind(_ present: [String]) -> Condition? {
-    for key in present + ["is"] { _ = node(key) }
+    if expects(oneOf: Fields.conditionKeys + ["is"]) { return nil }
     if let second = present.dropFirst().first {
       findings.add(
         "a condition has both \(quoted(present[0])) and \(quoted(second))", at: place(of: second),

@@ -46,7 +46,7 @@ struct Fields {
 
   /// The value of a key, which from now on is known; nil if it is absent.
   mutating func node(_ key: String, needed: Bool = false) -> YAML.Node? {
-    if !asked.contains(key) { asked.append(key) }
+    accept(key)
     guard let pair = pairs.first(where: { $0.key.text == key }) else {
       if needed { missing.append(key) }
       return nil
@@ -74,9 +74,29 @@ struct Fields {
     pairs.contains { $0.key.text == key }
   }
 
+  /// What stands in for the value of a key that is there but could not be read, so that nobody
+  /// calls it missing as well; nil if the key is absent.
+  func standIn<Value>(_ key: String, _ value: Value) -> Value? {
+    has(key) ? value : nil
+  }
+
+  /// Makes keys known, and says whether a slip of the pen for one of them is there: then the
+  /// unknown key is the fault, not that none of them is there.
+  mutating func expects(oneOf names: [String]) -> Bool {
+    for name in names { accept(name) }
+    return keys.contains { key in
+      !asked.contains(key) && !Suggestion.near(key, among: names).isEmpty
+    }
+  }
+
   /// Adds a fault at the value of a key.
   mutating func fault(_ key: String, _ problem: String, remedy: String? = nil) {
     findings.add(problem, at: peek(key)?.start ?? start, remedy: remedy)
+  }
+
+  /// Makes a key known without looking at its value.
+  mutating func accept(_ key: String) {
+    if !asked.contains(key) { asked.append(key) }
   }
 
   /// Every key with its value, all of them known from now on: for mappings whose keys are data.

@@ -31,9 +31,11 @@ extension Fields {
         "\(quoted(key)) is not an id", at: place,
         remedy: "write the id of an item: lower-case letters, digits and hyphens")
     }
-    return Fields.read(node, depth: depth + 1, &findings) { fields in
-      ItemProse.read(&fields).map { (id, $0) }
+    guard let prose = Fields.read(node, depth: depth + 1, &findings, ItemProse.read) else {
+      findings.broken.insert(key)
+      return nil
     }
+    return (id, prose)
   }
 }
 

@@ -19,9 +19,10 @@ struct QuestionnairePart {
   /// Reads the file's outermost mapping.
   init?(_ fields: inout Fields) {
     let id = fields.id("id", of: Questionnaire.self)
-    title = fields.line("title", needed: false)
-    summary = fields.prose("summary")
-    minutes = fields.number("minutes", in: 1...600, needed: false)
+    title = fields.line("title", needed: false) ?? fields.standIn("title", "")
+    summary = fields.prose("summary") ?? fields.standIn("summary", "")
+    minutes =
+      fields.number("minutes", in: 1...600, needed: false) ?? fields.standIn("minutes", 1)
     sections = fields.each("sections", needed: true, unique: "id", Section.init)
     guard let id else { return nil }
     self.id = id
@@ -31,8 +32,10 @@ struct QuestionnairePart {
 extension QuestionnairePart.Section {
   fileprivate init?(_ fields: inout Fields) {
     let id = fields.id("id", of: Questionnaire.Section.self)
-    title = fields.line("title", needed: false)
-    scope = fields.choice("scope", of: Scope.self, needed: false)
+    title = fields.line("title", needed: false) ?? fields.standIn("title", "")
+    scope =
+      fields.choice("scope", of: Scope.self, needed: false)
+      ?? fields.standIn("scope", .organization)
     questions = fields.each("questions", needed: true, unique: "id", Question.read)
     guard let id else { return nil }
     self.id = id
