@@ -40,7 +40,8 @@ extension Derivation {
     guard let low = ranges.map(\.lowerBound).max(), let high = ranges.map(\.upperBound).max()
     else {
       return Findings(
-        possible: domain.everything, unsettled: operands.flatMap { situation.unsettled($0.subject) })
+        possible: domain.everything,
+        unsettled: operands.flatMap { situation.unsettled($0.subject) })
     }
     let open = zip(known, ranges).filter { $0.1.upperBound > low }.map(\.0)
     let largest = zip(known, ranges).filter { $0.1 == low...low }.map(\.0)
