@@ -1,11 +1,21 @@
+// Written by scripts/shipped; change the content files, not this one.
 #include "Shipped.h"
 
-static const unsigned char onboarding[] = {
+static const unsigned char file_0[] = {
 #embed "../../Questionnaires/onboarding.yaml"
 };
 
-const struct shipped_file shipped_files[] = {
-  {"Questionnaires/onboarding.yaml", onboarding, sizeof onboarding},
+static const unsigned char file_1[] = {
+#embed "../../pack.yaml"
 };
 
-const size_t shipped_file_count = sizeof shipped_files / sizeof shipped_files[0];
+static const struct shipped_file files[] = {
+  {"Questionnaires/onboarding.yaml", file_0, sizeof file_0},
+  {"pack.yaml", file_1, sizeof file_1},
+};
+
+size_t shipped_count(void) { return sizeof files / sizeof files[0]; }
+
+const struct shipped_file *shipped_at(size_t index) {
+  return index < shipped_count() ? &files[index] : NULL;
+}

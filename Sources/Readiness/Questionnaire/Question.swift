@@ -63,13 +63,16 @@ public struct Question: Sendable {
 
   /// One choice.
   public struct Option: Sendable, Equatable {
+    /// Tags ``id``.
+    public typealias ID = Readiness.ID<Option>
+
     /// Its permanent name within the question.
-    public let id: Readiness.ID<Option>
+    public let id: ID
     /// What it is called on screen.
     public let title: String
 
     /// An option.
-    public init(id: Readiness.ID<Option>, title: String) {
+    public init(id: ID, title: String) {
       self.id = id
       self.title = title
     }
