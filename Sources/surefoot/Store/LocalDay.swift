@@ -1,0 +1,75 @@
+/// The calendar day that it is somewhere.
+enum LocalDay {
+  /// Where the machine keeps its time zone tables.
+  static let folder = "/usr/share/zoneinfo"
+
+  /// The local day of an instant, such as `2026-11-23`.
+  ///
+  /// - Parameters:
+  ///   - second: seconds after 1970-01-01T00:00:00Z.
+  ///   - zone: a name of the IANA time zone database; `UTC` needs no table.
+  static func day(of second: Int, zone: String, folder: String = folder) throws -> String {
+    let offset = try zone == "UTC" ? 0 : table(of: zone, folder: folder).offset(at: second)
+    guard CivilTime.range.contains(second), CivilTime.range.contains(second + offset) else {
+      throw LocalDayError.outOfRange(second)
+    }
+    return CivilTime.text(days: CivilTime.floor(second + offset, by: 86_400))
+  }
+
+  private static func table(of zone: String, folder: String) throws -> ZoneTable {
+    guard isName(zone) else { throw LocalDayError.notAName(zone) }
+    let path = "\(folder)/\(zone)"
+    guard try FileSystem.status(of: folder) != nil else { throw LocalDayError.noTables(folder) }
+    guard try FileSystem.status(of: path)?.kind == .file else {
+      throw LocalDayError.unknown(zone, folder)
+    }
+    guard let table = ZoneTable(try OpenFile(reading: path).read(atMost: 1 << 20)) else {
+      throw LocalDayError.notATable(path)
+    }
+    return table
+  }
+
+  /// Whether it has the form `Area/Place`, so that it can never lead out of the folder.
+  private static func isName(_ zone: String) -> Bool {
+    let parts = zone.split(separator: "/", omittingEmptySubsequences: false)
+    return zone.utf8.count <= 64
+      && parts.allSatisfy { part in
+        part.first?.isLetter == true
+          && part.utf8.allSatisfy { byte in
+            switch Unicode.Scalar(byte) {
+            case "A"..."Z", "a"..."z", "0"..."9", "_", "-", "+": true
+            default: false
+            }
+          }
+      }
+  }
+}
+
+/// Why the local day cannot be told.
+enum LocalDayError: Error, Equatable, CustomStringConvertible {
+  /// Not the form of a time zone's name.
+  case notAName(String)
+  /// The machine has no time zone tables.
+  case noTables(String)
+  /// The tables do not hold this zone.
+  case unknown(String, String)
+  /// The file is no time zone table.
+  case notATable(String)
+  /// Not between the years 0000 and 9999.
+  case outOfRange(Int)
+
+  var description: String {
+    switch self {
+    case .notAName(let zone):
+      "\(zone.debugDescription) is not the name of a time zone; write it as Europe/Vienna or UTC"
+    case .noTables(let folder):
+      "this machine has no time zone tables (\(folder)); install the package tzdata, or use UTC"
+    case .unknown(let zone, let folder):
+      "no time zone is called \(zone) in \(folder); names look like Europe/Vienna, and UTC always works"
+    case .notATable(let path):
+      "\(path) is not a time zone table this program can read; reinstall the package tzdata, or use UTC"
+    case .outOfRange(let second):
+      "second \(second) after 1970 lies outside the years 0000 to 9999; check the clock"
+    }
+  }
+}
