@@ -13,7 +13,8 @@ struct DecisionFlipTests {
     }
   }
 
-  @Test func `every single change at its nearest band is shown, but no advice to get a new purpose`() {
+  @Test
+  func `every single change at its nearest band is shown, but no advice to get a new purpose`() {
     let flips = Fixture.recommend().flips
     #expect(flips.kind == .single)
     #expect(

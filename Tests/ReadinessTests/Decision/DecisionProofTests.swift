@@ -84,12 +84,14 @@ struct DecisionProofTests {
 
   @Test func `a table that is not monotone is refused with its case`() {
     #expect(
-      faults(.priority, [
-        ("a", ["number": "3"], "high"), ("b", ["list": ">= 1"], "mid"), ("c", [:], "low"),
-      ]) == [
-        "tables/table: word weak, list 0: raising number from 3 to 4.. lowers out from high to low"
-          + " (and 3 more such cases)"
-      ])
+      faults(
+        .priority,
+        [
+          ("a", ["number": "3"], "high"), ("b", ["list": ">= 1"], "mid"), ("c", [:], "low"),
+        ]) == [
+          "tables/table: word weak, list 0: raising number from 3 to 4.. lowers out from high to low"
+            + " (and 3 more such cases)"
+        ])
   }
 
   @Test func `where only the first counts nothing need be monotone`() {
@@ -103,33 +105,41 @@ struct DecisionProofTests {
     ]
     let idle = "never decides: without it every case has the same outcome"
     #expect(
-      faults(.priority, rules) == ["tables/table/rules/b: \(idle)", "tables/table/rules/d: \(idle)"])
+      faults(.priority, rules) == [
+        "tables/table/rules/b: \(idle)", "tables/table/rules/d: \(idle)",
+      ])
     #expect(
       faults(.first, rules).first
-        == "tables/table/rules/b: is never reached: in every case that it takes an earlier rule hits")
+        == "tables/table/rules/b: is never reached: in every case that it takes an earlier rule hits"
+    )
   }
 
   @Test func `two rules that say the same make each other idle`() {
     #expect(
-      faults(.priority, [("a", ["word": "strong"], "high"), ("b", ["word": "strong"], "high"), ("c", [:], "low")])
-        .map { $0.prefix(20) } == ["tables/table/rules/a", "tables/table/rules/b"])
+      faults(
+        .priority,
+        [("a", ["word": "strong"], "high"), ("b", ["word": "strong"], "high"), ("c", [:], "low")]
+      )
+      .map { $0.prefix(20) } == ["tables/table/rules/a", "tables/table/rules/b"])
   }
 
   @Test func `an unknown word, number, input or output is refused before any proof`() {
     #expect(
-      faults(.priority, [
-        ("a", ["number": ">= 6"], "high"), ("b", ["word": "stronk"], "high"),
-        ("c", ["other": "1"], "high"), ("d", ["list": "x"], "high"), ("e", [:], "tiny"),
-        ("f", ["list": ">= 3"], "high"), ("g", ["number": "weak"], "low"),
-      ]) == [
-        "tables/table/rules/a/if/number: number is never 6",
-        "tables/table/rules/b/if/word: word is never stronk",
-        "tables/table/rules/c/if/other: the table has no input other",
-        "tables/table/rules/d/if/list: list is never x",
-        "tables/table/rules/e/then/out: out is never tiny",
-        "tables/table/rules/f/if/list: list is never 3",
-        "tables/table/rules/g/if/number: number is never weak",
-      ])
+      faults(
+        .priority,
+        [
+          ("a", ["number": ">= 6"], "high"), ("b", ["word": "stronk"], "high"),
+          ("c", ["other": "1"], "high"), ("d", ["list": "x"], "high"), ("e", [:], "tiny"),
+          ("f", ["list": ">= 3"], "high"), ("g", ["number": "weak"], "low"),
+        ]) == [
+          "tables/table/rules/a/if/number: number is never 6",
+          "tables/table/rules/b/if/word: word is never stronk",
+          "tables/table/rules/c/if/other: the table has no input other",
+          "tables/table/rules/d/if/list: list is never x",
+          "tables/table/rules/e/then/out: out is never tiny",
+          "tables/table/rules/f/if/list: list is never 3",
+          "tables/table/rules/g/if/number: number is never weak",
+        ])
   }
 
   @Test func `too many cases are refused, not tried`() {

@@ -163,37 +163,39 @@ struct DecisionRecommendationTests {
     #expect(recommendation.outcome == "single")
     #expect(recommendation.basis == .facts)
     let standings = Dictionary(
-      recommendation.facts.map { ($0.fact.text, $0.standing) }) { first, _ in first }
+      recommendation.facts.map { ($0.fact.text, $0.standing) }
+    ) { first, _ in first }
     #expect(standings["people"] == .given)
     #expect(standings["people-now"] == .neutral)
     #expect(standings["purpose"] == .neutral)
     #expect(recommendation.facts.first { $0.fact == "people-now" }?.value == .number(3))
   }
 
-  @Test(arguments: [
-    (
-      ["people": Term.number(3)], FactTrialError.missing(["complexity", "compliance"]),
-      "the decision also needs complexity, compliance, and nothing stands in for it"
-    ),
-    (
-      ["folk": .number(3)],
-      .unknown(["folk"], known: DecisionFixture.facts.map(\.id)), "no such fact: folk; the facts"
-    ),
-    (
-      ["people": .number(0)],
-      .impossible("people", value: "0", domain: .number(1...100_000, unit: "people")),
-      "people cannot be “0”; give a number from 1 to 100000"
-    ),
-    (
-      ["triggers": .words(["meteor"])],
-      .impossible("triggers", value: "meteor", domain: .list(["regulated-data", "residency"])),
-      "triggers cannot be “meteor”; give none, how many (up to 2), or some of: regulated-data"
-    ),
-    (
-      ["people": .number(3), "people-now": .number(12)],
-      .above("people-now", 12, maximum: "people", 3), "people-now 12 is above people 3"
-    ),
-  ] as [([Fact.ID: Term], FactTrialError, String)])
+  @Test(
+    arguments: [
+      (
+        ["people": Term.number(3)], FactTrialError.missing(["complexity", "compliance"]),
+        "the decision also needs complexity, compliance, and nothing stands in for it"
+      ),
+      (
+        ["folk": .number(3)],
+        .unknown(["folk"], known: DecisionFixture.facts.map(\.id)), "no such fact: folk; the facts"
+      ),
+      (
+        ["people": .number(0)],
+        .impossible("people", value: "0", domain: .number(1...100_000, unit: "people")),
+        "people cannot be “0”; give a number from 1 to 100000"
+      ),
+      (
+        ["triggers": .words(["meteor"])],
+        .impossible("triggers", value: "meteor", domain: .list(["regulated-data", "residency"])),
+        "triggers cannot be “meteor”; give none, how many (up to 2), or some of: regulated-data"
+      ),
+      (
+        ["people": .number(3), "people-now": .number(12)],
+        .above("people-now", 12, maximum: "people", 3), "people-now 12 is above people 3"
+      ),
+    ] as [([Fact.ID: Term], FactTrialError, String)])
   func `impossible facts are refused`(
     _ facts: [Fact.ID: Term], _ error: FactTrialError, _ text: String
   ) {
