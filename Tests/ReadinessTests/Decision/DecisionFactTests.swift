@@ -91,7 +91,8 @@ struct DecisionFactTests {
 
   // MARK: choose
 
-  @Test func `the first choice that surely holds is chosen before an unknown one behind it`() throws {
+  @Test func `the first choice that surely holds is chosen before an unknown one behind it`() throws
+  {
     let compliance = try reading(
       "compliance", ["isolation": .value(.yesNo(true)), "frameworks": .unknown])
     #expect(compliance.value == .word("isolation-demanded"))
@@ -99,7 +100,9 @@ struct DecisionFactTests {
     #expect(compliance.because.map(\.reason) == ["demanded"])
   }
 
-  @Test func `an unknown choice before the one that holds leaves both possible, then assumes`() throws {
+  @Test func `an unknown choice before the one that holds leaves both possible, then assumes`()
+    throws
+  {
     let compliance = try reading(
       "compliance", ["isolation": .unknown, "frameworks": .value(.options(["soc-2"]))])
     #expect(compliance.possible == .words(["in-scope", "isolation-demanded"]))
@@ -183,8 +186,9 @@ struct DecisionFactTests {
   @Test func `values are read from text`() throws {
     let domain = try #require(Fixture.facts.first { $0.id == "triggers" }?.domain)
     #expect(domain.value(parsing: "none") == .words([]))
-    #expect(domain.value(parsing: "residency, regulated-data")?.description
-      == "regulated-data, residency")
+    #expect(
+      domain.value(parsing: "residency, regulated-data")?.description
+        == "regulated-data, residency")
     #expect(domain.value(parsing: "2") == .number(2))
     #expect(domain.value(parsing: "3") == nil)
     #expect(domain.value(parsing: "") == nil)

@@ -90,7 +90,9 @@ enum DecisionFixture {
     rules: [
       ("keep", ["accounts": "several"], "keep", "high", "P12M"),
       ("zone", ["outcome": "multi", "people-now": ">= 11"], "landing-zone", "medium", "P6M"),
-      ("start", ["outcome": "multi", "outcome-now": "not(multi)"], "minimal-start", "medium", "P6M"),
+      (
+        "start", ["outcome": "multi", "outcome-now": "not(multi)"], "minimal-start", "medium", "P6M"
+      ),
       ("minimal", ["outcome": "multi"], "minimal-multi-account", "high", "P6M"),
       (
         "consider-member", ["outcome": "consider", "organization": "yes"],

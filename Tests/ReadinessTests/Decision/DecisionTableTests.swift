@@ -42,37 +42,47 @@ struct DecisionTableTests {
     }
   }
 
-  @Test(arguments: [
-    ("1-5 low yes", 3, "low", "in-scope", [:], "consider"),
-    ("1-5 low yes, isolation mandated", 3, "low", "isolation-demanded", [:], "multi"),
-    ("1-5 low yes, regulated data", 3, "low", "in-scope", ["triggers": "regulated-data"], "multi"),
-    ("1-5 moderate none", 3, "moderate", "none", [:], "consider"),
-    ("1-5 moderate yes", 3, "moderate", "in-scope", [:], "multi"),
-    ("1-5 high none", 3, "high", "none", [:], "consider"),
-    ("1-5 high none, a trigger", 3, "high", "none", ["triggers": "1"], "multi"),
-    ("1-5 high yes", 3, "high", "in-scope", [:], "multi"),
-    ("5-10 low none", 8, "low", "none", [:], "single"),
-    ("5-10 low yes", 8, "low", "in-scope", [:], "consider"),
-    ("5-10 low yes, isolation mandated", 8, "low", "isolation-demanded", [:], "multi"),
-    ("5-10 high none", 8, "high", "none", [:], "consider"),
-    ("5-10 high none, a trigger", 8, "high", "none", ["triggers": "2"], "multi"),
-    ("5-10 high yes", 8, "high", "in-scope", [:], "multi"),
-    ("five people", 5, "low", "none", [:], "single"),
-    ("five people, moderate", 5, "moderate", "none", [:], "consider"),
-    ("ten people", 10, "low", "none", [:], "consider"),
-    ("eleven people", 11, "low", "none", [:], "multi"),
-    ("growth 3 to 15", 15, "low", "none", ["people-now": "3"], "multi"),
-    ("proof of concept of twelve", 12, "low", "none", ["purpose": "throw-away"], "single"),
-    ("learning with health data", 2, "low", "none", ["purpose": "throw-away", "triggers": "1"], "multi"),
-    ("solo with customer deployments", 1, "low", "none", ["triggers": "residency"], "multi"),
-    ("no signals, eleven people", 11, "low", "none", ["signals-other": "0"], "multi"),
-    ("a serious signal, three people", 3, "low", "none", ["signals-serious": "incident"], "multi"),
-    ("one other signal", 3, "low", "none", ["signals-other": "quota"], "single"),
-    ("two other signals", 3, "low", "none", ["signals-other": "2"], "consider"),
-    ("two other signals move consider up", 3, "moderate", "none", ["signals-other": "2"], "multi"),
-    ("two other signals at ten", 10, "low", "none", ["signals-other": "2"], "multi"),
-    ("already several accounts", 2, "low", "none", ["accounts": "several"], "multi"),
-  ] as [(String, Int, String, String, [Fact.ID: String], String)])
+  @Test(
+    arguments: [
+      ("1-5 low yes", 3, "low", "in-scope", [:], "consider"),
+      ("1-5 low yes, isolation mandated", 3, "low", "isolation-demanded", [:], "multi"),
+      (
+        "1-5 low yes, regulated data", 3, "low", "in-scope", ["triggers": "regulated-data"], "multi"
+      ),
+      ("1-5 moderate none", 3, "moderate", "none", [:], "consider"),
+      ("1-5 moderate yes", 3, "moderate", "in-scope", [:], "multi"),
+      ("1-5 high none", 3, "high", "none", [:], "consider"),
+      ("1-5 high none, a trigger", 3, "high", "none", ["triggers": "1"], "multi"),
+      ("1-5 high yes", 3, "high", "in-scope", [:], "multi"),
+      ("5-10 low none", 8, "low", "none", [:], "single"),
+      ("5-10 low yes", 8, "low", "in-scope", [:], "consider"),
+      ("5-10 low yes, isolation mandated", 8, "low", "isolation-demanded", [:], "multi"),
+      ("5-10 high none", 8, "high", "none", [:], "consider"),
+      ("5-10 high none, a trigger", 8, "high", "none", ["triggers": "2"], "multi"),
+      ("5-10 high yes", 8, "high", "in-scope", [:], "multi"),
+      ("five people", 5, "low", "none", [:], "single"),
+      ("five people, moderate", 5, "moderate", "none", [:], "consider"),
+      ("ten people", 10, "low", "none", [:], "consider"),
+      ("eleven people", 11, "low", "none", [:], "multi"),
+      ("growth 3 to 15", 15, "low", "none", ["people-now": "3"], "multi"),
+      ("proof of concept of twelve", 12, "low", "none", ["purpose": "throw-away"], "single"),
+      (
+        "learning with health data", 2, "low", "none", ["purpose": "throw-away", "triggers": "1"],
+        "multi"
+      ),
+      ("solo with customer deployments", 1, "low", "none", ["triggers": "residency"], "multi"),
+      ("no signals, eleven people", 11, "low", "none", ["signals-other": "0"], "multi"),
+      (
+        "a serious signal, three people", 3, "low", "none", ["signals-serious": "incident"], "multi"
+      ),
+      ("one other signal", 3, "low", "none", ["signals-other": "quota"], "single"),
+      ("two other signals", 3, "low", "none", ["signals-other": "2"], "consider"),
+      (
+        "two other signals move consider up", 3, "moderate", "none", ["signals-other": "2"], "multi"
+      ),
+      ("two other signals at ten", 10, "low", "none", ["signals-other": "2"], "multi"),
+      ("already several accounts", 2, "low", "none", ["accounts": "several"], "multi"),
+    ] as [(String, Int, String, String, [Fact.ID: String], String)])
   func `a gap or contradiction of the matrix is resolved`(
     _ name: String, _ people: Int, _ complexity: String, _ compliance: String,
     _ more: [Fact.ID: String], _ expected: String
@@ -80,18 +90,19 @@ struct DecisionTableTests {
     #expect(try outcome(people, complexity, compliance, more) == expected, "\(name)")
   }
 
-  @Test(arguments: [
-    (["people": "3"], "single-account", "high", "P12M"),
-    (["people": "8"], "single-account", "low", "P6M"),
-    (["people": "15", "people-now": "3"], "minimal-start", "medium", "P6M"),
-    (["people": "15", "people-now": "12"], "landing-zone", "medium", "P6M"),
-    (["people": "40"], "landing-zone", "medium", "P6M"),
-    (["people": "3", "triggers": "1"], "minimal-multi-account", "high", "P6M"),
-    (["people": "3", "accounts": "several"], "keep", "high", "P12M"),
-    (["people": "10"], "single-in-organization", "low", "P3M"),
-    (["people": "10", "organization": "yes"], "single-in-organization", "medium", "P6M"),
-    (["people": "12", "purpose": "throw-away"], "single-account", "high", "P3M"),
-  ] as [([Fact.ID: String], String, String, String)])
+  @Test(
+    arguments: [
+      (["people": "3"], "single-account", "high", "P12M"),
+      (["people": "8"], "single-account", "low", "P6M"),
+      (["people": "15", "people-now": "3"], "minimal-start", "medium", "P6M"),
+      (["people": "15", "people-now": "12"], "landing-zone", "medium", "P6M"),
+      (["people": "40"], "landing-zone", "medium", "P6M"),
+      (["people": "3", "triggers": "1"], "minimal-multi-account", "high", "P6M"),
+      (["people": "3", "accounts": "several"], "keep", "high", "P12M"),
+      (["people": "10"], "single-in-organization", "low", "P3M"),
+      (["people": "10", "organization": "yes"], "single-in-organization", "medium", "P6M"),
+      (["people": "12", "purpose": "throw-away"], "single-account", "high", "P3M"),
+    ] as [([Fact.ID: String], String, String, String)])
   func `the shape follows from the outcome, today and in a year`(
     _ facts: [Fact.ID: String], _ shape: String, _ confidence: String, _ look: String
   ) throws {
