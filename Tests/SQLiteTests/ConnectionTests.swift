@@ -71,7 +71,7 @@ struct ConnectionTests {
     let path = try folder.file("a.db")
     try Connection(path: path, mode: .writing).run("CREATE TABLE t (x)")
     let connection = try Connection(path: path, mode: .reading)
-    #expect(connection.isReadOnly)
+    #expect(connection.isReadOnly == true)
     let error = #expect(throws: SQLiteError.self) { try connection.run("DROP TABLE t") }
     #expect(error?.kind == .readOnly)
   }
@@ -106,7 +106,7 @@ struct TransactionTests {
         throw Stop()
       }
     }
-    #expect(!connection.isInTransaction)
+    #expect(connection.isInTransaction == false)
     #expect(try connection.first("SELECT count(*) FROM t") { row in row.integer(0) } == 0)
     try connection.transaction(.deferred) { try connection.run("INSERT INTO t VALUES (1)") }
     #expect(try connection.first("SELECT count(*) FROM t") { row in row.integer(0) } == 1)

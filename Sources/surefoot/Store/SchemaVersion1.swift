@@ -43,7 +43,8 @@ extension Schema {
         NEW.number IS NOT OLD.number OR NEW.text IS NOT NULL OR NOT EXISTS (
           SELECT 1 FROM entry AS record JOIN body AS said USING (number)
           WHERE number = (SELECT max(number) FROM entry) AND record.kind = 'journal.redacted'
-          AND json_extract(said.text, '$.entry') = OLD.number)
+          AND (instr(said.text, '"entry":' || OLD.number || ',')
+            OR instr(said.text, '"entry":' || OLD.number || '}')))
         """, "a body is only blanked, after the entry that records it"),
     .refusal("body_not_deleted", of: "DELETE", on: "body", "a body is never deleted"),
   ]

@@ -25,31 +25,28 @@ struct Workspace: ~Copyable {
     versions: [SchemaVersion] = Schema.versions
   ) throws -> Workspace {
     let notices = try WorkspaceFile.check(path, mode: mode)
-    let connection = try connect(to: path, patience: patience)
+    let connection: Connection
+    do {
+      // Also for reading: what an interrupted process left must be undone first.
+      connection = try Connection(path: path, mode: .writing)
+    } catch {
+      throw WorkspaceError(error, at: path)
+    }
     let workspace = Workspace(
       path: path, notices: notices, connection: connection, versions: versions)
-    try workspace.guarded { try workspace.admit(for: mode) }
+    try workspace.guarded { try workspace.admit(for: mode, patience: patience) }
     return workspace
   }
 
-  private func admit(for mode: Mode) throws {
+  private func admit(for mode: Mode, patience: Int) throws {
+    // Before SQLite does anything with a file that may be another program's.
     try WorkspaceFile.checkHeader(connection.start(count: 100), of: path)
+    try Self.harden(connection, patience: patience)
     try checkSchema()
     // Once more, now that a leftover journal has been played back over the file.
     try WorkspaceFile.checkHeader(connection.start(count: 100), of: path)
     if mode == .reading { try connection.run("PRAGMA query_only = ON") }
     if mode == .writing && connection.isReadOnly { throw WorkspaceError.notWritable(path) }
-  }
-
-  private static func connect(to path: String, patience: Int) throws(WorkspaceError) -> Connection {
-    do {
-      // Also for reading: what an interrupted process left must be undone first.
-      let connection = try Connection(path: path, mode: .writing)
-      try harden(connection, patience: patience)
-      return connection
-    } catch {
-      throw WorkspaceError(error, at: path)
-    }
   }
 
   /// What SQLite advises for files from elsewhere (<https://sqlite.org/security.html>), and durability: with
