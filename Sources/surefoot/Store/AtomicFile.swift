@@ -59,10 +59,10 @@ enum AtomicFileError: Error, Equatable, CustomStringConvertible {
 
   var description: String {
     switch self {
-    case .workspace(let path): "\(path) is the workspace itself; give the output another name"
-    case .folder(let path): "\(path) is a folder; name a file in it"
+    case .workspace(let path): "\(path) is the workspace itself\ngive the output another name"
+    case .folder(let path): "\(path) is a folder\nname a file in it"
     case .notAFile(let path):
-      "\(path) is a symbolic link or a device, not a plain file; name the file itself, or use a pipe"
+      "\(path) is a symbolic link or a device, not a plain file\nname the file itself, or use a pipe"
     }
   }
 }

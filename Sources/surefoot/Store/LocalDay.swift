@@ -1,20 +1,22 @@
+import Readiness
+
 /// The calendar day that it is somewhere.
 enum LocalDay {
   /// Where the machine keeps its time zone tables.
   static let folder = "/usr/share/zoneinfo"
 
-  /// The local day of an instant, such as `2026-11-23`.
-  ///
-  /// - Parameters:
-  ///   - second: seconds after 1970-01-01T00:00:00Z.
-  ///   - zone: a name of the IANA time zone database; `UTC` needs no table.
-  static func day(of second: Int, zone: String, folder: String = folder) throws -> String {
+  /// The local day of an instant, in a zone of the IANA database; `UTC` needs no table.
+  static func day(of instant: Instant, zone: String, folder: String = folder) throws -> Day {
+    guard range.contains(instant) else { throw LocalDayError.outOfRange(instant) }
+    let second = Int(instant.seconds)
     let offset = try zone == "UTC" ? 0 : table(of: zone, folder: folder).offset(at: second)
-    guard CivilTime.range.contains(second), CivilTime.range.contains(second + offset) else {
-      throw LocalDayError.outOfRange(second)
-    }
-    return CivilTime.text(days: CivilTime.floor(second + offset, by: 86_400))
+    let local = Instant(seconds: Int64(second + offset))
+    guard range.contains(local) else { throw LocalDayError.outOfRange(instant) }
+    return local.day
   }
+
+  /// From the beginning of the year 1 to the end of the year 9999.
+  private static let range = Instant(seconds: -62_135_596_800)..<Instant(seconds: 253_402_300_800)
 
   private static func table(of zone: String, folder: String) throws -> ZoneTable {
     guard isName(zone) else { throw LocalDayError.notAName(zone) }
@@ -55,21 +57,21 @@ enum LocalDayError: Error, Equatable, CustomStringConvertible {
   case unknown(String, String)
   /// The file is no time zone table.
   case notATable(String)
-  /// Not between the years 0000 and 9999.
-  case outOfRange(Int)
+  /// Not between the years 1 and 9999.
+  case outOfRange(Instant)
 
   var description: String {
     switch self {
     case .notAName(let zone):
-      "\(zone.debugDescription) is not the name of a time zone; write it as Europe/Vienna or UTC"
+      "\(zone.debugDescription) is not the name of a time zone\nwrite it as Europe/Vienna or UTC"
     case .noTables(let folder):
-      "this machine has no time zone tables (\(folder)); install the package tzdata, or use UTC"
+      "this machine has no time zone tables (\(folder))\ninstall the package tzdata, or use UTC"
     case .unknown(let zone, let folder):
-      "no time zone is called \(zone) in \(folder); names look like Europe/Vienna, and UTC always works"
+      "no time zone is called \(zone) in \(folder)\nnames look like Europe/Vienna; UTC always works"
     case .notATable(let path):
-      "\(path) is not a time zone table this program can read; reinstall the package tzdata, or use UTC"
-    case .outOfRange(let second):
-      "second \(second) after 1970 lies outside the years 0000 to 9999; check the clock"
+      "\(path) is not a time zone table that can be read\nreinstall the package tzdata, or use UTC"
+    case .outOfRange(let instant):
+      "\(instant.seconds) seconds after 1970 is outside the years 1 to 9999\nset the clock right"
     }
   }
 }

@@ -16,21 +16,24 @@ struct SystemError: Error, Equatable, CustomStringConvertible {
     self.number = number
   }
 
+  /// Whether something of that name was in the way.
+  var saysExists: Bool { number == EEXIST }
+
   var description: String { "cannot \(action) \(path): \(reason)" }
 
   private var reason: String {
     switch number {
-    case ENOSPC, EDQUOT: "no space left; free some and try again"
-    case EACCES, EPERM: "not allowed; look at its owner and mode with `ls -ld`"
-    case EROFS: "the file system is read-only; choose another folder"
-    case ENOENT: "no such file or folder; make the folder first"
-    case EEXIST: "it exists already; choose another name"
-    case ENOTDIR: "part of the path is not a folder; check its spelling"
-    case EISDIR: "it is a folder; name a file in it"
-    case ENAMETOOLONG: "the name is too long; choose a shorter one"
-    case ELOOP: "it is a symbolic link; name the file itself"
-    case EIO: "the device failed; check the disk and keep a copy of the file"
-    default: "system error \(number) (see `man errno`)"
+    case ENOSPC, EDQUOT: "no space left\nfree some and try again"
+    case EACCES, EPERM: "not allowed\nlook at its owner and mode with `ls -ld`"
+    case EROFS: "the file system is read-only\nchoose another folder"
+    case ENOENT: "no such file or folder\nmake the folder first"
+    case EEXIST: "it exists already\nchoose another name"
+    case ENOTDIR: "part of the path is not a folder\ncheck its spelling"
+    case EISDIR: "it is a folder\nname a file in it"
+    case ENAMETOOLONG: "the name is too long\nchoose a shorter one"
+    case ELOOP: "it is a symbolic link\nname the file itself"
+    case EIO: "the device failed\ncheck the disk and keep a copy of the file"
+    default: "the system says error \(number)\n`man errno` tells what it means"
     }
   }
 }

@@ -1,3 +1,5 @@
+import Readiness
+
 /// What a time zone does after the last change that its table lists: the POSIX `TZ` text at the table's end.
 ///
 /// Form: `CET-1CEST,M3.5.0,M10.5.0/3` (POSIX.1-2017, chapter 8.3, with the hours of RFC 9636, section 3.3.1).
@@ -12,30 +14,31 @@ struct ZoneRule: Equatable {
   }
 
   fileprivate struct Change: Equatable {
-    enum Day: Equatable {
+    enum Place: Equatable {
       case julian(Int)
       case ofYear(Int)
       case weekday(month: Int, week: Int, day: Int)
     }
-    let day: Day
+    let place: Place
     let seconds: Int
 
-    /// The seconds from 1970-01-01T00:00:00 to this change in that year, on the clocks before the change.
-    func seconds(year: Int) -> Int {
-      let newYear = CivilTime.days(year: year, month: 1, day: 1)
-      switch day {
-      case .ofYear(let day): return (newYear + day) * 86_400 + seconds
+    /// The seconds from 1970-01-01T00:00:00 to this change in the year that begins with `newYear`, on the
+    /// clocks before the change.
+    func seconds(newYear: Day) -> Int { day(newYear: newYear).number * 86_400 + seconds }
+
+    private func day(newYear: Day) -> Day {
+      switch place {
+      case .ofYear(let day): return newYear.adding(days: day)
       case .julian(let day):
-        let leap = CivilTime.days(year: year, month: 3, day: 1) - newYear == 60
-        return (newYear + day - (leap && day >= 60 ? 0 : 1)) * 86_400 + seconds
+        let isLeap = Day.length(ofMonth: 2, year: newYear.date.year) == 29
+        return newYear.adding(days: isLeap && day >= 60 ? day : day - 1)
       case .weekday(let month, let week, let day):
-        let first = CivilTime.days(year: year, month: month, day: 1)
-        let next = month == 12 ? 31 : CivilTime.days(year: year, month: month + 1, day: 1) - first
+        let first = newYear.adding(months: month - 1) ?? newYear
         // 1970-01-01 was a Thursday, day 4 of a week that starts on Sunday.
-        let weekday = first + 4 - CivilTime.floor(first + 4, by: 7) * 7
-        var place = (day - weekday + 7) % 7 + (week - 1) * 7
-        if place >= next { place -= 7 }
-        return (first + place) * 86_400 + seconds
+        let weekday = ((first.number + 4) % 7 + 7) % 7
+        let later = (day - weekday + 7) % 7 + (week - 1) * 7
+        let isPast = later >= Day.length(ofMonth: month, year: newYear.date.year)
+        return first.adding(days: isPast ? later - 7 : later)
       }
     }
   }
@@ -58,12 +61,19 @@ struct ZoneRule: Equatable {
 
   /// The seconds that local time is ahead of UTC at that second.
   func offset(at second: Int) -> Int {
-    guard let summer else { return standard }
-    let year = CivilTime.date(days: CivilTime.floor(second + standard, by: 86_400)).year
-    let start = summer.start.seconds(year: year) - standard
-    let end = summer.end.seconds(year: year) - summer.offset
+    let year = Instant(seconds: Int64(second + standard)).day.date.year
+    guard let summer, let newYear = Day(year: year, month: 1, day: 1) else { return standard }
+    let start = summer.start.seconds(newYear: newYear) - standard
+    let end = summer.end.seconds(newYear: newYear) - summer.offset
     let isSummer = start < end ? (start..<end).contains(second) : !(end..<start).contains(second)
     return isSummer ? summer.offset : standard
+  }
+}
+
+extension Instant {
+  /// The day in UTC.
+  var day: Day {
+    Day(number: Int(seconds >= 0 ? seconds / 86_400 : (seconds + 1) / 86_400 - 1))
   }
 }
 
@@ -74,13 +84,13 @@ extension ZoneRule.Change {
       guard let month = reader.number(1...12), reader.take("."),
         let week = reader.number(1...5), reader.take("."), let weekday = reader.number(0...6)
       else { return nil }
-      day = .weekday(month: month, week: week, day: weekday)
+      place = .weekday(month: month, week: week, day: weekday)
     } else if reader.take("J") {
       guard let number = reader.number(1...365) else { return nil }
-      day = .julian(number)
+      place = .julian(number)
     } else {
       guard let number = reader.number(0...365) else { return nil }
-      day = .ofYear(number)
+      place = .ofYear(number)
     }
     guard reader.take("/") else {
       seconds = 7200
