@@ -1,7 +1,9 @@
 extension Checklist {
   /// Everything that is wrong with the checklist in itself and with what it refers to. Paths are
   /// `items/ID/…` and `retired/N`, positions from 0.
-  public func check(_ vocabulary: Vocabulary) -> [Fault] {
+  ///
+  /// - Parameter vocabulary: what conditions can speak of; nil leaves them unchecked.
+  public func check(_ vocabulary: Vocabulary?) -> [Fault] {
     let known = Set(items.map(\.id))
     return items.flatMap { item in
       needs(of: item, known) + placement(of: item) + conditions(of: item, vocabulary)
@@ -69,8 +71,8 @@ extension Checklist {
     return faults
   }
 
-  private func conditions(of item: Item, _ vocabulary: Vocabulary) -> [Fault] {
-    guard let condition = item.appliesWhen else { return [] }
+  private func conditions(of item: Item, _ vocabulary: Vocabulary?) -> [Fault] {
+    guard let vocabulary, let condition = item.appliesWhen else { return [] }
     let path = "items/\(item.id)/applies-when"
     let faults = condition.faults(at: path, in: vocabulary)
     guard faults.isEmpty, condition.canHold(vocabulary) == false else { return faults }

@@ -99,7 +99,8 @@ extension Fields {
       return try Question.prose(text)
     } catch {
       let (problem, remedy) = Fields.sentences(error, nil)
-      findings.add("\(quoted(key)): \(problem)", at: node.start, remedy: remedy)
+      let name = if case .secret = error { "" } else { "\(quoted(key)): " }
+      findings.add(name + problem, at: node.start, remedy: remedy)
       return nil
     }
   }

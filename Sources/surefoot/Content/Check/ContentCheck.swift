@@ -73,36 +73,56 @@ private struct CheckReading {
   }
 
   mutating func checkQuestionnaires() {
+    guard questionnaires.isWhole, model.isWhole else { return }
     for questionnaire in questionnaires.value {
-      let documents = questionnaires.documents.filter { $0.root["id"]?.text == questionnaire.id.text }
-      _ = documents
+      let documents = questionnaires.documents
+        .filter { $0.root["id"]?.text == questionnaire.id.text }
+      add(questionnaire.check(model: model.value), in: documents)
     }
   }
 
-  /// Checks what the model refers to, and proves its tables if all of it could be read.
+  /// Checks what the model refers to, and proves its tables if nothing is wrong with it.
   mutating func checkDecisions() {
-    guard model.broken.isEmpty else { return }
-    let result = model.value.prove()
-    proofs = result.proofs
-    add(result.faults, in: model.documents)
+    guard questionnaires.isWhole, model.isWhole else { return }
+    let questions = questionnaires.value.flatMap(\.questions)
+    let found = model.value.check(questions: questions).filter { fault in
+      model.broken.isEmpty || !CheckReading.isOfProof(fault)
+    }
+    add(found, in: model.documents)
+    if found.isEmpty && model.broken.isEmpty { proofs = model.value.prove().proofs }
+  }
+
+  /// Whether a fault is about a table or a rule as a whole: what trying every case shows, which
+  /// says nothing once a part of the model could not be read.
+  private static func isOfProof(_ fault: Fault) -> Bool {
+    let path = fault.path.split(separator: "/")
+    return path.first == "tables" && (path.count <= 2 || path.count == 4 && path[2] == "rules")
   }
 
   mutating func checkChecklists() {
-    for checklist in checklists.value {
-      let index = checklists.documents.filter { $0.root["id"]?.text == checklist.id.text }
-      let words = prose.documents.filter { $0.root["checklist"]?.text == checklist.id.text }
-      add(checklist.check(vocabulary), in: index)
-      let told = (prose.value[checklist.id] ?? [:]).keys
-      let (withoutProse, withoutItem) = checklist.check(prose: told)
-      add(withoutProse, in: index)
-      add(withoutItem, in: words)
+    guard checklists.isWhole else { return }
+    let names = checklists.value.map(\.id.text)
+    let strays = prose.documents.filter { document in
+      document.root["checklist"]?.text.map { !names.contains($0) } ?? true
     }
-    for (document, id) in prose.documents.map({ ($0, $0.root["checklist"]?.text ?? "") })
-    where !checklists.value.contains(where: { $0.id.text == id }) {
-      let names = checklists.value.map(\.id.text)
+    for document in strays {
+      let id = document.root["checklist"]?.text ?? ""
       let remedy = Findings.remedy(for: id, among: names)
       add([Fault("checklist", "unknown checklist \(quoted(id))", remedy: remedy)], in: [document])
     }
+    for checklist in checklists.value {
+      let index = checklists.documents.filter { $0.root["id"]?.text == checklist.id.text }
+      add(checklist.check(questionnaires.isWhole && model.isWhole ? vocabulary : nil), in: index)
+      if prose.isWhole && strays.isEmpty { checkProse(of: checklist, index) }
+    }
+  }
+
+  private mutating func checkProse(of checklist: Checklist, _ index: [ContentDocument]) {
+    let words = prose.documents.filter { $0.root["checklist"]?.text == checklist.id.text }
+    let told = (prose.value[checklist.id] ?? [:]).keys
+    let (withoutProse, withoutItem) = checklist.check(prose: told)
+    add(withoutProse, in: index)
+    add(withoutItem, in: words)
   }
 
   /// Reads the example answers against their questionnaires.

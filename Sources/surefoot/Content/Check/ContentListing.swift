@@ -42,12 +42,15 @@ struct ContentListing: Hashable, Sendable, Encodable {
     }
   }
 
-  /// The ids in a document: those of the elements of its lists, questions below their sections.
+  /// The ids in a document: those of the elements of its lists, questions below their sections and rules
+  /// below their tables.
   private static func ids(of document: ContentDocument) -> [String: [String]] {
     var ids: [String: [String]] = [:]
     var lists = (document.root.pairs ?? []).map { ($0.key.text ?? "", $0.value) }
-    for section in document.root["sections"]?.items ?? [] {
-      if let questions = section["questions"] { lists.append(("questions", questions)) }
+    for (outer, inner) in [("sections", "questions"), ("tables", "rules")] {
+      for element in document.root[outer]?.items ?? [] {
+        if let list = element[inner] { lists.append((inner, list)) }
+      }
     }
     for (name, node) in lists where name != "retired" {
       let found =
@@ -62,7 +65,7 @@ extension ContentListing: CustomStringConvertible {
   /// A line for each file: path, layer, and how many of what it holds.
   var description: String {
     let lines = files.map { file in
-      let counts = file.ids.sorted { $0.key < $1.key }.map { "\($0.value.count) \($0.key)" }
+      let counts = file.ids.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.count)" }
       let what = counts.isEmpty ? (file.kind ?? "not read by anything") : counts.joined(separator: ", ")
       return "\(file.path) (\(file.layer)): \(what)"
     }

@@ -53,7 +53,9 @@ extension ContentFault: CustomStringConvertible {
   /// `file:line:column: error: …`, the line with a caret under the place, and what to do.
   var description: String {
     var text = "\(file):\(position.map { "\($0):" } ?? "") error: \(problem)"
-    if let position, let line, let excerpt = FaultExcerpt(line, column: position.column) {
+    if let position, let line,
+      let excerpt = FaultExcerpt(line, column: position.column, mask: SecretGuard.masked)
+    {
       text += "\n  \(excerpt.line)\n  \(excerpt.caret)"
     }
     if let remedy { text += "\n      \(remedy)" }

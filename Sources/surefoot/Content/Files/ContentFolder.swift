@@ -83,12 +83,12 @@ struct ContentFolder {
         return stop(path, "more than \(limits.files) files")
       }
       guard let contents = try entry.contents(limit: limits.fileBytes) else {
-        let problem = "larger than \(limits.fileBytes >> 10) KB"
+        let problem = "larger than \(ContentFolder.size(limits.fileBytes))"
         return fault(path, problem, remedy: "split it, or check that it is the file you mean")
       }
       bytes += contents.count
       guard bytes <= limits.bytes else {
-        return stop(path, "the files together are larger than \(limits.bytes >> 20) MB")
+        return stop(path, "the files together are larger than \(ContentFolder.size(limits.bytes))")
       }
       files.append(ContentFile(path: path, layer: .folder(folder), bytes: contents))
     }
@@ -109,6 +109,11 @@ struct ContentFolder {
     "Questionnaires", "Questionnaires/examples", "Questionnaires/schemas", "Checklists",
     "Checklists/schemas", "Templates",
   ]
+
+  /// A number of bytes in words.
+  private static func size(_ bytes: Int) -> String {
+    bytes < 1 << 20 ? "\(bytes) bytes" : "\(bytes >> 20) MB"
+  }
 
   /// Whether a name is none of our business: hidden ones, such as `.git`, and a folder's README.
   private static func isPassedOver(_ name: String, depth: Int) -> Bool {

@@ -70,17 +70,17 @@ private struct ChecklistMerge {
     }
   }
 
-  func whole(_ faults: inout [Fault]) -> Checklist {
+  func whole(_ faults: inout [(of: String, fault: Fault)]) -> Checklist {
     let has = [
       ("title", title != nil), ("origin", origin != nil), ("weeks", !weeks.isEmpty),
       ("areas", !areas.elements.isEmpty), ("items", !items.elements.isEmpty),
     ]
     for (key, isThere) in has where !isThere {
       let problem = "the checklist \(quoted(id.text)) has no \(key)"
-      faults.append(Fault("id", problem, remedy: "add \(key): …"))
+      faults.append((id.text, Fault("id", problem, remedy: "add \(key): …")))
     }
     return Checklist(
-      id: id, title: title ?? "", origin: origin ?? "", weeks: weeks, areas: areas.elements,
+      id: id, title: title ?? "…", origin: origin ?? "…", weeks: weeks, areas: areas.elements,
       items: items.elements, retired: retired)
   }
 }

@@ -81,17 +81,17 @@ private struct TableMerge {
     }
   }
 
-  func whole(_ faults: inout [Fault]) -> DecisionTable {
+  func whole(_ faults: inout [(of: String, fault: Fault)]) -> DecisionTable {
     let has = [
       ("title", title != nil), ("hit-policy", hitPolicy != nil), ("inputs", !inputs.isEmpty),
       ("outputs", !outputs.isEmpty), ("rules", !rules.elements.isEmpty),
     ]
     for (key, isThere) in has where !isThere {
       let problem = "the table \(quoted(id.text)) has no \(key)"
-      faults.append(Fault("tables/\(id)", problem, remedy: "add \(key): …"))
+      faults.append(("", Fault("tables/\(id)", problem, remedy: "add \(key): …")))
     }
     return DecisionTable(
-      id: id, title: title ?? "", hitPolicy: hitPolicy ?? .first, inputs: inputs,
+      id: id, title: title ?? "…", hitPolicy: hitPolicy ?? .first, inputs: inputs,
       outputs: outputs, rules: rules.elements)
   }
 }

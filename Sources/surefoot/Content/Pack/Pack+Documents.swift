@@ -65,6 +65,7 @@ extension Pack {
       let (part, findings) = document.read(reader)
       loaded.faults += findings.faults
       loaded.broken.formUnion(findings.broken)
+      loaded.isWhole = loaded.isWhole && findings.isWhole
       guard let part else {
         loaded.isWhole = false
         continue
@@ -79,13 +80,17 @@ extension Pack {
 }
 
 extension Loaded {
-  /// The same with another value, made of this one; what is missing in it are faults.
-  func map<Other>(_ make: (Value, inout [Fault]) -> Other) -> Loaded<Other> {
-    var found: [Fault] = []
+  /// The same with another value, made of this one; what is missing in it are faults, each of
+  /// the questionnaire, checklist or whatever has that id.
+  func map<Other>(_ make: (Value, inout [(of: String, fault: Fault)]) -> Other) -> Loaded<Other> {
+    var found: [(of: String, fault: Fault)] = []
     var other = Loaded<Other>(
       value: make(value, &found), faults: faults, broken: broken, isWhole: isWhole,
       changes: changes, documents: documents)
-    other.faults += found.map { ContentDocument.locate($0, in: documents) }
+    other.faults += found.map { id, fault in
+      let own = documents.filter { ($0.root["id"]?.text ?? id) == id }
+      return ContentDocument.locate(fault, in: own)
+    }
     return other
   }
 }

@@ -52,15 +52,15 @@ private struct QuestionnaireMerge {
   }
 
   /// What it amounts to; what nobody said is a fault.
-  func whole(_ faults: inout [Fault]) -> Questionnaire {
-    for (key, isThere) in [("title", title != nil), ("summary", summary != nil), ("minutes", minutes != nil)]
-    where !isThere {
-      faults.append(
-        Fault("id", "the questionnaire \(quoted(id.text)) has no \(key)", remedy: "add \(key): …"))
+  func whole(_ faults: inout [(of: String, fault: Fault)]) -> Questionnaire {
+    let has = [("title", title != nil), ("summary", summary != nil), ("minutes", minutes != nil)]
+    for (key, isThere) in has where !isThere {
+      let problem = "the questionnaire \(quoted(id.text)) has no \(key)"
+      faults.append((id.text, Fault("id", problem, remedy: "add \(key): …")))
     }
     return Questionnaire(
-      id: id, title: title ?? "", summary: summary ?? "", minutes: minutes ?? 1,
-      sections: sections.elements.map { $0.whole(&faults) })
+      id: id, title: title ?? "…", summary: summary ?? "…", minutes: minutes ?? 1,
+      sections: sections.elements.map { $0.whole(of: id.text, &faults) })
   }
 }
 
@@ -71,14 +71,16 @@ private struct SectionMerge {
   var scope: Scope?
   var questions = Overlaid<Question>("question")
 
-  func whole(_ faults: inout [Fault]) -> Questionnaire.Section {
+  func whole(
+    of owner: String, _ faults: inout [(of: String, fault: Fault)]
+  ) -> Questionnaire.Section {
     for (key, isThere) in [("title", title != nil), ("scope", scope != nil)] where !isThere {
-      faults.append(
-        Fault(
-          "sections/\(id)", "the section \(quoted(id.text)) has no \(key)",
-          remedy: "add \(key): …, or use the id of a section that has one"))
+      let fault = Fault(
+        "sections/\(id)", "the section \(quoted(id.text)) has no \(key)",
+        remedy: "add \(key): …, or use the id of a section that has one")
+      faults.append((owner, fault))
     }
     return Questionnaire.Section(
-      id: id, title: title ?? "", scope: scope ?? .organization, questions: questions.elements)
+      id: id, title: title ?? "…", scope: scope ?? .organization, questions: questions.elements)
   }
 }

@@ -14,8 +14,8 @@ struct ChecklistPart {
   /// Reads the file's outermost mapping.
   init?(_ fields: inout Fields) {
     let id = fields.id("id", of: Checklist.self)
-    title = fields.line("title", needed: false) ?? fields.standIn("title", "")
-    origin = fields.prose("origin") ?? fields.standIn("origin", "")
+    title = fields.line("title", needed: false) ?? fields.standIn("title", "…")
+    origin = fields.prose("origin") ?? fields.standIn("origin", "…")
     weeks = fields.lines("weeks")
     areas = fields.each("areas", unique: "id", Checklist.Area.read)
     items = fields.each("items", unique: "id", Item.read)

@@ -28,7 +28,7 @@ struct DecisionPart {
 extension DecisionPart.Table {
   fileprivate init?(_ fields: inout Fields) {
     let id = fields.id("id", of: DecisionTable.self)
-    title = fields.line("title", needed: false) ?? fields.standIn("title", "")
+    title = fields.line("title", needed: false) ?? fields.standIn("title", "…")
     hitPolicy =
       fields.choice("hit-policy", of: DecisionTable.HitPolicy.self, needed: false)
       ?? fields.standIn("hit-policy", .first)
@@ -83,7 +83,11 @@ extension DecisionTable.Rule {
     let stated = fields.choice("stated", of: Stated.self)
     let reason = fields.line("reason", limit: 1_000)
     let source = fields.source()
-    guard let id, let stated, let reason, let source else { return nil }
+    // A rule that lost a test would hit more than it says: better no rule.
+    let isWhole =
+      tests.count == fields.peek("if")?.pairs?.count
+      && gives.count == fields.peek("then")?.pairs?.count
+    guard let id, let stated, let reason, let source, isWhole else { return nil }
     return DecisionTable.Rule(
       id: id, tests: tests, gives: gives, stated: stated, reason: reason, source: source)
   }

@@ -7,6 +7,7 @@ extension Fields {
   mutating func list(_ key: String, needed: Bool = false) -> [YAML.Node]? {
     guard let node = node(key, needed: needed) else { return nil }
     guard let items = node.items else {
+      findings.isWhole = false
       let problem = "\(quoted(key)) is \(Fields.kind(of: node)), not a list"
       findings.add(problem, at: node.start, remedy: "write [a, b], or lines that begin with \"- \"")
       return nil
@@ -21,7 +22,8 @@ extension Fields {
 
   /// A list of mappings, each read by itself.
   ///
-  /// - Parameter unique: a key whose value may not occur twice in the list.
+  /// - Parameter unique: a key whose value may not occur twice in the list; only the first of two
+  ///   is read.
   mutating func each<Value>(
     _ key: String, needed: Bool = false, unique: String? = nil,
     _ reader: (inout Fields) -> Value?
@@ -30,10 +32,9 @@ extension Fields {
     if needed && nodes.isEmpty {
       fault(key, "\(quoted(key)) is empty", remedy: "list at least one")
     }
-    if let unique { refuseDuplicates(nodes.compactMap { $0[unique] }, named: unique) }
-    return nodes.compactMap { node in
+    return withoutDuplicates(nodes, by: unique).compactMap { node in
       let value = Fields.read(node, depth: depth + 1, &findings, reader)
-      if value == nil, let id = node["id"]?.text { findings.broken.insert(id) }
+      if value == nil, unique == "id" { findings.lose(node["id"]?.text) }
       return value
     }
   }
@@ -50,9 +51,8 @@ extension Fields {
   mutating func ids<Subject>(
     _ key: String, of subject: Subject.Type, needed: Bool = false
   ) -> [ID<Subject>] {
-    let nodes = list(key, needed: needed) ?? []
-    refuseDuplicates(nodes, named: key)
-    return nodes.compactMap { id($0, named: "an element of \(quoted(key))") }
+    withoutDuplicates(list(key, needed: needed) ?? [], by: nil)
+      .compactMap { id($0, named: "an element of \(quoted(key))") }
   }
 
   /// A list of lines.
@@ -71,17 +71,21 @@ extension Fields {
     } ?? [:]
   }
 
-  private mutating func refuseDuplicates(_ nodes: [YAML.Node], named name: String) {
+  /// The elements whose text, or whose value of a key, does not stand in an element before.
+  private mutating func withoutDuplicates(_ nodes: [YAML.Node], by key: String?) -> [YAML.Node] {
     var first: [String: YAML.Position] = [:]
-    for node in nodes {
-      guard let text = node.text else { continue }
+    return nodes.filter { element in
+      guard let node = key.map({ element[$0] }) ?? element, let text = node.text else {
+        return true
+      }
       guard let earlier = first[text] else {
         first[text] = node.start
-        continue
+        return true
       }
       findings.add(
         "\(quoted(text)) stands twice; it is first in line \(earlier.line)", at: node.start,
-        remedy: name == "id" ? "give each an id of its own" : "remove one of them")
+        remedy: key == nil ? "remove one of them" : "give each its own \(key ?? "")")
+      return false
     }
   }
 }

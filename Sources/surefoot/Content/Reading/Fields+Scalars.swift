@@ -11,15 +11,17 @@ extension Fields {
   }
 
   /// One line of text.
-  mutating func line(_ node: YAML.Node, named name: String, limit: Int = 200) -> String? {
-    guard let text = text(node, named: name) else { return nil }
+  mutating func line(
+    _ node: YAML.Node, named name: @autoclosure () -> String, limit: Int = 200
+  ) -> String? {
+    guard let text = text(node, named: name()) else { return nil }
     let remedy = "shorten it; it stands in lists and tables"
     if text.unicodeScalars.contains(where: { $0 == "\n" || $0 == "\r" }) {
-      findings.add("\(name) has more than one line", at: node.start, remedy: remedy)
+      findings.add("\(name()) has more than one line", at: node.start, remedy: remedy)
       return nil
     }
     if text.unicodeScalars.count > limit {
-      let problem = "\(name) has more than \(limit) characters"
+      let problem = "\(name()) has more than \(limit) characters"
       findings.add(problem, at: node.start, remedy: remedy)
       return nil
     }
@@ -41,12 +43,14 @@ extension Fields {
   }
 
   /// An id.
-  mutating func id<Subject>(_ node: YAML.Node, named name: String) -> ID<Subject>? {
-    guard let text = text(node, named: name) else { return nil }
+  mutating func id<Subject>(
+    _ node: YAML.Node, named name: @autoclosure () -> String
+  ) -> ID<Subject>? {
+    guard let text = text(node, named: name()) else { return nil }
     let id = ID<Subject>(text)
     guard id.isWellFormed else {
       findings.add(
-        "\(name) is \(quoted(text)), which is not an id", at: node.start,
+        "\(name()) is \(quoted(text)), which is not an id", at: node.start,
         remedy: "write up to 64 lower-case letters, digits and single hyphens, a letter first")
       return nil
     }
@@ -111,17 +115,17 @@ extension Fields {
   }
 
   /// Text that is neither empty nor something else.
-  mutating func text(_ node: YAML.Node, named name: String) -> String? {
+  mutating func text(_ node: YAML.Node, named name: @autoclosure () -> String) -> String? {
     guard let text = node.word else {
       let remedy =
         node.text == nil ? "write one text" : "put it in quotes if it is meant as text"
-      let problem = "\(name) is \(Fields.kind(of: node)), not a text"
+      let problem = "\(name()) is \(Fields.kind(of: node)), not a text"
       findings.add(problem, at: node.start, remedy: remedy)
       return nil
     }
     guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
       let remedy = "write something, or remove it if it is not needed"
-      findings.add("\(name) is empty", at: node.start, remedy: remedy)
+      findings.add("\(name()) is empty", at: node.start, remedy: remedy)
       return nil
     }
     return text

@@ -9,6 +9,8 @@ struct Findings {
   private(set) var faults: [ContentFault] = []
   /// The ids of what could not be read, so that nobody calls them unknown.
   var broken: Set<String> = []
+  /// Whether all that could not be read has an id, so that ``broken`` names it.
+  var isWhole = true
 
   /// Nothing found yet.
   init(file: String) {
@@ -18,6 +20,11 @@ struct Findings {
   /// Adds a fault.
   mutating func add(_ problem: String, at position: YAML.Position, remedy: String? = nil) {
     faults.append(ContentFault(file, at: position, problem, remedy: remedy))
+  }
+
+  /// Notes that something of that id could not be read.
+  mutating func lose(_ id: String?) {
+    if let id, ID<Findings>(id).isWellFormed { broken.insert(id) } else { isWhole = false }
   }
 
   /// Adds that a word is none of those known, with the nearest or all of them as the remedy.
@@ -38,8 +45,9 @@ struct Findings {
   }
 }
 
-/// Text of a file fit to stand in a sentence: in quotes, without controls, and shortened.
+/// Text of a file fit to stand in a sentence: in quotes, without secrets or controls, shortened.
 func quoted(_ text: String) -> String {
+  let text = SecretGuard.masked(text)
   var shown = ""
   for scalar in text.unicodeScalars.prefix(60) {
     switch scalar.properties.generalCategory {

@@ -32,7 +32,7 @@ extension Fields {
         remedy: "write the id of an item: lower-case letters, digits and hyphens")
     }
     guard let prose = Fields.read(node, depth: depth + 1, &findings, ItemProse.read) else {
-      findings.broken.insert(key)
+      findings.lose(key)
       return nil
     }
     return (id, prose)

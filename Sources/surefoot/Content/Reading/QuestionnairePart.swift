@@ -19,8 +19,8 @@ struct QuestionnairePart {
   /// Reads the file's outermost mapping.
   init?(_ fields: inout Fields) {
     let id = fields.id("id", of: Questionnaire.self)
-    title = fields.line("title", needed: false) ?? fields.standIn("title", "")
-    summary = fields.prose("summary") ?? fields.standIn("summary", "")
+    title = fields.line("title", needed: false) ?? fields.standIn("title", "…")
+    summary = fields.prose("summary") ?? fields.standIn("summary", "…")
     minutes =
       fields.number("minutes", in: 1...600, needed: false) ?? fields.standIn("minutes", 1)
     sections = fields.each("sections", needed: true, unique: "id", Section.init)
@@ -32,7 +32,7 @@ struct QuestionnairePart {
 extension QuestionnairePart.Section {
   fileprivate init?(_ fields: inout Fields) {
     let id = fields.id("id", of: Questionnaire.Section.self)
-    title = fields.line("title", needed: false) ?? fields.standIn("title", "")
+    title = fields.line("title", needed: false) ?? fields.standIn("title", "…")
     scope =
       fields.choice("scope", of: Scope.self, needed: false)
       ?? fields.standIn("scope", .organization)
