@@ -66,7 +66,8 @@ extension ContentListing: CustomStringConvertible {
   var description: String {
     let lines = files.map { file in
       let counts = file.ids.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.count)" }
-      let what = counts.isEmpty ? (file.kind ?? "not read by anything") : counts.joined(separator: ", ")
+      let what =
+        counts.isEmpty ? (file.kind ?? "not read by anything") : counts.joined(separator: ", ")
       return "\(file.path) (\(file.layer)): \(what)"
     }
     return ([pack] + lines).joined(separator: "\n")
