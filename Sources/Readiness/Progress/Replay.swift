@@ -7,6 +7,7 @@ extension WorkspaceState {
     for record in records where !undone.contains(record.number) {
       state.apply(record)
     }
+    state.lastInstant = records.last?.instant ?? state.lastInstant
     return state
   }
 
@@ -21,6 +22,7 @@ extension WorkspaceState {
     for record in records where !undone.contains(record.number) {
       state.apply(record)
     }
+    state.lastInstant = records.last?.instant ?? state.lastInstant
     return state
   }
 

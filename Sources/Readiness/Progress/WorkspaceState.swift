@@ -23,6 +23,9 @@ public struct WorkspaceState: Hashable, Sendable, Codable {
   /// The items of each account that are done.
   public internal(set) var accountDone: [Account.ID: [Item.ID: Recorded<Event.Done>]] = [:]
 
+  /// The instant of the last entry, to notice a clock that went back.
+  public internal(set) var lastInstant = ""
+
   /// A workspace before its first entry.
   public init() {}
 

@@ -3,14 +3,21 @@
 
 #include <stddef.h>
 
+#pragma clang assume_nonnull begin
+
 /// One content file, as it stood in the source tree when the binary was built.
 struct shipped_file {
-  const char *path;            // relative to the source tree, for example "Questionnaires/onboarding.yaml"
+  const char *path;            // from the package root, for example "Questionnaires/onboarding.yaml"
   const unsigned char *bytes;  // not terminated
   size_t count;
 };
 
-extern const struct shipped_file shipped_files[];
-extern const size_t shipped_file_count;
+/// How many files there are.
+size_t shipped_count(void);
+
+/// A file by its place in the order of the paths' bytes; NULL beyond the last.
+const struct shipped_file *_Nullable shipped_at(size_t index);
+
+#pragma clang assume_nonnull end
 
 #endif

@@ -52,7 +52,8 @@ extension Condition.Subject {
   }
 
   private func remedy(_ vocabulary: Vocabulary) -> String? {
-    switch self {
+    if let near = Suggestion.question(for: name, among: names(vocabulary)) { return near }
+    return switch self {
     case .question: "name a question of the questionnaire"
     case .fact: "name a fact that is listed before this place"
     case .decision:
@@ -60,6 +61,16 @@ extension Condition.Subject {
         ? "no decision is made yet here; look at facts or questions"
         : "name one of: \(vocabulary.decisions.keys.sorted().joined(separator: ", "))"
     case .account: "name one of: \(vocabulary.account.keys.sorted().joined(separator: ", "))"
+    }
+  }
+
+  /// The names of its kind that there are.
+  private func names(_ vocabulary: Vocabulary) -> [String] {
+    switch self {
+    case .question: vocabulary.questions.keys.map(\.text)
+    case .fact: vocabulary.facts.keys.map(\.text)
+    case .decision: Array(vocabulary.decisions.keys)
+    case .account: Array(vocabulary.account.keys)
     }
   }
 }

@@ -2,7 +2,12 @@ extension FactCheck {
   /// Whether every answer stands for a value of the fact.
   func valueFaults(_ question: Question.ID, _ words: [String: String]) -> [Fault] {
     guard let values = vocabulary.questions[question] else {
-      return [Fault("\(path)/value", "there is no question \(question)")]
+      let names = vocabulary.questions.keys.map(\.text)
+      return [
+        Fault(
+          "\(path)/value/question", "there is no question \(question)",
+          remedy: Suggestion.question(for: question.text, among: names))
+      ]
     }
     switch (values, fact.domain) {
     case (.words(let options), .words), (.set(let options), .list):

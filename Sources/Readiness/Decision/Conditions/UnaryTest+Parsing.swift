@@ -77,7 +77,10 @@ struct UnaryTestScanner {
       return .range(low, low)
     }
     skipSpaces()
-    guard case .number(let high) = try literal() else { throw unexpected() }
+    let second = position
+    guard case .number(let high) = try literal() else {
+      throw .unexpected(self.text(from: second), offset: second)
+    }
     guard low <= high else { throw .backwards(low, high, offset: start) }
     return .range(low, high)
   }

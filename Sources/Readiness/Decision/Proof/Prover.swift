@@ -140,15 +140,20 @@ extension Prover {
     return codes
   }
 
-  /// A case in words, perhaps without one of its facts: `people 10, complexity low`.
+  /// A case in words, perhaps without one of its facts: `people 10, complexity low`. Facts
+  /// with a single band are left out.
   private func text(of codes: [Int], without raised: Int? = nil) -> String {
-    let named = scales.filter { $0 != raised }
+    let named = scales.filter { $0 != raised && grid.scales[$0].bands.count > 1 }
     guard !named.isEmpty else { return raised == nil ? "without any input" : "in the only case" }
     return named.map { "\(grid.scales[$0].fact) \(grid.scales[$0].text(of: codes[$0]))" }
       .joined(separator: ", ")
   }
 
   private func more(_ count: Int) -> String {
-    count > 1 ? " (and \(count - 1) more such cases)" : ""
+    switch count {
+    case ...1: ""
+    case 2: " (and one more such case)"
+    default: " (and \(count - 1) more such cases)"
+    }
   }
 }

@@ -29,7 +29,7 @@ public struct DecisionTable: Sendable {
   }
 
   /// Which rule counts when several hit.
-  public enum HitPolicy: String, Sendable {
+  public enum HitPolicy: String, Sendable, CaseIterable {
     /// The strongest output wins; overlaps are meant, and the table must be monotone.
     case priority
     /// The first rule in order wins.
@@ -105,7 +105,7 @@ public struct DecisionTable: Sendable {
     }
 
     /// Who says so.
-    public enum Stated: String, Sendable, Codable {
+    public enum Stated: String, Sendable, Codable, CaseIterable {
       /// The article states it.
       case article
       /// We derived it; the reason says from what.

@@ -1,0 +1,42 @@
+/// A Mustache template, parsed and ready to be rendered any number of times.
+///
+/// It follows version 1.4 of the published specification in its required modules: comments,
+/// delimiters, interpolation, inverted sections, partials, sections. There are no lambdas and no
+/// inheritance.
+public struct Template: Sendable {
+  let source: Source
+  let program: [Instruction]
+
+  /// What a name that is found nowhere renders as.
+  public enum Missing: Sendable {
+    /// The empty text, and a false section, as the specification says.
+    case empty
+    /// An error, so that a slip of the pen in a template of ours does not go unseen. So are then a
+    /// partial that was not loaded, and a list or an object where a text is wanted. `null` is not
+    /// missing.
+    case error
+  }
+
+  /// The template in a text; `name` is its file's name, for messages. Throws at the first fault.
+  public init(
+    _ text: String, name: String, limits: Limits = Limits()
+  ) throws(MustacheError) {
+    source = Source(name: name, bytes: Array(text.utf8))
+    var parser = Parser(source, limits: limits)
+    program = try parser.parse()
+  }
+
+  /// The text that the template makes of a value.
+  ///
+  /// `escape` makes a text safe for where the output goes; `{{{name}}}` and `{{&name}}` pass it by.
+  /// A partial is looked up by its name among `partials` and nowhere else.
+  public func render(
+    _ value: Value, partials: [String: Template] = [:], missing: Missing = .empty,
+    escape: @escaping (String) -> String, limits: Limits = Limits()
+  ) throws(MustacheError) -> String {
+    var renderer = Renderer(
+      self, value, partials: partials, missing: missing, escape: escape, limits: limits)
+    try renderer.run()
+    return renderer.text
+  }
+}

@@ -1,0 +1,117 @@
+/// An entry of the journal for the page.
+public struct HistoryLine: Encodable, Sendable {
+  /// The entry's number.
+  public let number: Int
+  /// The instant it was written, UTC.
+  public let instant: String
+  /// The local day it was written.
+  public let day: Day
+  /// Who recorded it.
+  public let actor: String
+  /// The account it is about; empty for the organization.
+  public let account: String
+  /// Its kind.
+  public let kind: String
+  /// What it says, as a phrase.
+  public let what: String
+  /// What was odd about the clock; empty if nothing.
+  public let clock: String
+
+  /// The line of a record.
+  public init(_ record: Record) {
+    number = record.number
+    instant = record.instant
+    day = record.day
+    actor = record.actor
+    account = record.account?.text ?? ""
+    kind = record.kind
+    what = record.event.map(HistoryLine.phrase) ?? "redacted: what it said is gone"
+    clock =
+      switch record.clock {
+      case .given: "time given"
+      case .wentBack: "clock went back"
+      case nil: ""
+      }
+  }
+
+  private static func phrase(_ event: Event) -> String {
+    switch event {
+    case .made(let made): "workspace of \(made.name), days in \(made.zone)"
+    case .adopted(let pack): "content \(pack.pack) \(pack.version)"
+    case .accountAdded(let details): "account added\(phrase(details))"
+    case .accountSet(let details): "account changed\(phrase(details))"
+    case .accountClosed(let closing): "account closed: \(closing.reason)"
+    case .answered(let answered): "\(answered.question): \(answered.answer.phrase)"
+    case .finished(let end): "\(end.questionnaire) finished"
+    case .decided(let decided): "decided: \(decided.phrase)"
+    case .planned(let planned): "planned \(planned.items.count) items from \(planned.start)"
+    case .replanned(let change): change.phrase
+    case .done(let done): done.phrase
+    case .undone(let undo): "took back \(Prose.list(undo.entries.map { "entry \($0)" }))"
+    case .redacted(let redaction): "redacted entry \(redaction.entry): \(redaction.reason)"
+    }
+  }
+
+  private static func phrase(_ details: Event.AccountDetails) -> String {
+    let parts = [details.number, details.kind?.rawValue, details.environment].compactMap(\.self)
+    return parts.isEmpty ? "" : ": " + parts.joined(separator: ", ")
+  }
+}
+
+extension Record {
+  /// Whether it is about an item.
+  public func concerns(_ item: Item.ID) -> Bool {
+    switch event {
+    case .done(let done): done.item == item
+    case .planned(let planned): planned.items.contains { $0.item == item }
+    case .replanned(let change):
+      change.added.contains { $0.item == item } || change.removed.contains { $0.item == item }
+    default: false
+    }
+  }
+}
+
+extension Event.Decided {
+  fileprivate var phrase: String {
+    let known = ["outcome", "shape", "confidence"].compactMap { outputs[$0] }
+    return (known.isEmpty ? "open" : known.joined(separator: ", "))
+      + (settled ? "" : " (not settled)")
+  }
+}
+
+extension Event.Replanned {
+  fileprivate var phrase: String {
+    let parts = [
+      added.isEmpty ? nil : "added \(Prose.list(added.map(\.item.text)))",
+      removed.isEmpty ? nil : "removed \(Prose.list(removed.map(\.item.text)))",
+    ]
+    return "plan: " + parts.compactMap(\.self).joined(separator: "; ")
+  }
+}
+
+extension Event.Done {
+  fileprivate var phrase: String {
+    let until = until.map { ", good until \($0)" } ?? ""
+    return "\(item) done, \(grade.rawValue)\(until)" + (note.map { ": \($0)" } ?? "")
+  }
+}
+
+extension Answer {
+  /// The answer as one phrase, with why and what limits the harm.
+  fileprivate var phrase: String {
+    let said =
+      switch response {
+      case .value(.yesNo(let value)): value ? "yes" : "no"
+      case .value(.option(let option)): option.text
+      case .value(.options(let options)):
+        options.isEmpty ? "none" : options.map(\.text).joined(separator: ", ")
+      case .value(.number(let number)): String(number)
+      case .value(.text(let text)): text
+      case .value(.day(let day)): day.description
+      case .unknown: "don't know"
+      case .notApplicable(let reason): "does not apply: \(reason)"
+      }
+    return said + (justification.map { "; because \($0)" } ?? "")
+      + (control.map { "; limited by \($0)" } ?? "")
+  }
+}

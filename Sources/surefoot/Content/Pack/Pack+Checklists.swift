@@ -1,0 +1,86 @@
+import Readiness
+
+extension Pack {
+  /// A checklist without its prose. Throws ``ContentFaults``; nil if there is none of that id.
+  func checklist(_ id: Checklist.ID = "thirty-days") throws(ContentFaults) -> Checklist? {
+    try loadChecklists().get(in: files).first { $0.id == id }
+  }
+
+  /// The words of one item; nil if it has none. Throws ``ContentFaults``.
+  func prose(
+    for item: Item.ID, of checklist: Checklist.ID = "thirty-days"
+  ) throws(ContentFaults) -> ItemProse? {
+    try prose(of: checklist)[item]
+  }
+
+  /// The words of every item of a checklist. Throws ``ContentFaults``.
+  func prose(
+    of checklist: Checklist.ID = "thirty-days"
+  ) throws(ContentFaults) -> [Item.ID: ItemProse] {
+    try loadProse().get(in: files)[checklist] ?? [:]
+  }
+
+  /// Every checklist, in the order of the files.
+  func loadChecklists() -> Loaded<[Checklist]> {
+    merge(.checklist, into: Overlaid("checklist"), ChecklistPart.init, ChecklistMerge.lay)
+      .map { merged, faults in merged.elements.map { $0.whole(&faults) } }
+  }
+
+  /// The words of every item of every checklist.
+  func loadProse() -> Loaded<[Checklist.ID: [Item.ID: ItemProse]]> {
+    merge(.prose, into: [Checklist.ID: Overlaid<(Item.ID, ItemProse)>](), ProsePart.init) {
+      part, whole, log in
+      var items = whole[part.checklist] ?? Overlaid("prose")
+      for item in part.items {
+        items.lay(item, id: item.id.text, path: "items/\(item.id)", &log)
+      }
+      whole[part.checklist] = items
+    }.map { merged, _ in
+      merged.mapValues { Dictionary($0.elements) { first, _ in first } }
+    }
+  }
+}
+
+/// A checklist while files are laid over each other.
+private struct ChecklistMerge {
+  let id: Checklist.ID
+  var title: String?
+  var origin: String?
+  var weeks: [String] = []
+  var areas = Overlaid<Checklist.Area>("area")
+  var items = Overlaid<Item>("item")
+  var retired: [Item.ID] = []
+
+  /// Lays one file over what is there.
+  static func lay(
+    _ part: ChecklistPart, _ all: inout Overlaid<ChecklistMerge>, _ log: inout MergeLog
+  ) {
+    let new = ChecklistMerge(id: part.id)
+    all.update(part.id.text, path: "id", new: new, &log) { whole, log in
+      whole.title = part.title ?? whole.title
+      whole.origin = part.origin ?? whole.origin
+      if !part.weeks.isEmpty { whole.weeks = part.weeks }
+      whole.retired += part.retired.filter { !whole.retired.contains($0) }
+      for area in part.areas {
+        whole.areas.lay(area, id: area.id.text, path: "areas/\(area.id)", &log)
+      }
+      for item in part.items {
+        whole.items.lay(item, id: item.id.text, path: "items/\(item.id)", &log)
+      }
+    }
+  }
+
+  func whole(_ faults: inout [(of: String, fault: Fault)]) -> Checklist {
+    let has = [
+      ("title", title != nil), ("origin", origin != nil), ("weeks", !weeks.isEmpty),
+      ("areas", !areas.elements.isEmpty), ("items", !items.elements.isEmpty),
+    ]
+    for (key, isThere) in has where !isThere {
+      let problem = "the checklist \(quoted(id.text)) has no \(key)"
+      faults.append((id.text, Fault("id", problem, remedy: "add \(key): …")))
+    }
+    return Checklist(
+      id: id, title: title ?? "…", origin: origin ?? "…", weeks: weeks, areas: areas.elements,
+      items: items.elements, retired: retired)
+  }
+}

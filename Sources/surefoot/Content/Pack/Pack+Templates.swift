@@ -1,0 +1,40 @@
+extension Pack {
+  /// A template by the name of its file, for example `readiness.md`; nil if there is none.
+  func template(named name: String) -> String? {
+    files(in: .templates).last { $0.path == "Templates/\(name)" }
+      .map { String(decoding: $0.bytes, as: UTF8.self) }
+  }
+
+  /// The names of all templates, sorted by their bytes.
+  var templateNames: [String] {
+    Set(files(in: .templates).map { String($0.path.dropFirst("Templates/".utf8.count)) })
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Every template that lies in the way of another, is new, or is no text.
+  func loadTemplates() -> Loaded<[String]> {
+    var loaded = Loaded(value: templateNames)
+    var known: Set<String> = []
+    for file in files(in: .templates) {
+      let name = String(file.path.dropFirst("Templates/".utf8.count))
+      let prefix = layer(of: file).prefix ?? ""
+      let isNew = known.insert(name).inserted
+      if isNew && !name.hasPrefix(prefix) {
+        loaded.faults.append(
+          ContentFault(
+            file.name, "the template is new, and its name does not begin with \(quoted(prefix))",
+            remedy: "name it \(prefix)\(name), or as the template it is to replace"))
+      }
+      if !prefix.isEmpty {
+        loaded.changes.append(
+          ContentChange(
+            act: isNew ? .added : .replaced, what: "template", id: name, file: file.name))
+      }
+      if String(validating: file.bytes, as: UTF8.self) == nil {
+        loaded.faults.append(
+          ContentFault(file.name, "the template is not UTF-8", remedy: "save it as UTF-8"))
+      }
+    }
+    return loaded
+  }
+}

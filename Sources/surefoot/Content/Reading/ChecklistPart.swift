@@ -1,0 +1,70 @@
+import Readiness
+import YAML
+
+/// What one file says of a checklist: the whole of it, or what an overlay changes.
+struct ChecklistPart {
+  let id: Checklist.ID
+  let title: String?
+  let origin: String?
+  let weeks: [String]
+  let areas: [Checklist.Area]
+  let items: [Item]
+  let retired: [Item.ID]
+
+  /// Reads the file's outermost mapping.
+  init?(_ fields: inout Fields) {
+    let id = fields.id("id", of: Checklist.self)
+    title = fields.line("title", needed: false) ?? fields.standIn("title", "…")
+    origin = fields.prose("origin") ?? fields.standIn("origin", "…")
+    weeks = fields.lines("weeks")
+    areas = fields.each("areas", unique: "id", Checklist.Area.read)
+    items = fields.each("items", unique: "id", Item.read)
+    retired = fields.ids("retired", of: Item.self)
+    guard let id else { return nil }
+    self.id = id
+  }
+}
+
+extension Checklist.Area {
+  fileprivate static func read(_ fields: inout Fields) -> Checklist.Area? {
+    let id = fields.id("id", of: Checklist.Area.self)
+    let title = fields.line("title")
+    guard let id, let title else { return nil }
+    return Checklist.Area(id: id, title: title)
+  }
+}
+
+extension Item {
+  /// The grades that a person can be asked for.
+  enum Proof: String, CaseIterable {
+    case machineChecked = "machine-checked"
+    case witnessed
+    case selfStated = "self-stated"
+
+    /// The grade of that name.
+    var grade: Grade { Grade(rawValue: rawValue) ?? .selfStated }
+  }
+
+  /// Reads one element of `items`.
+  static func read(_ fields: inout Fields) -> Item? {
+    let id = fields.id("id", of: Item.self)
+    let title = fields.line("title")
+    let scope = fields.choice("scope", of: Scope.self)
+    let area = fields.id("area", of: Checklist.Area.self)
+    let priority = fields.choice("priority", of: Priority.self)
+    let day = fields.number("day", in: 1...30)
+    let minutes = fields.number("minutes", in: 1...10_000)
+    let dollars = fields.number("dollars", in: 0...1_000_000, needed: false) ?? 0
+    let owner = fields.line("owner", limit: 80)
+    let needs = fields.ids("needs", of: Item.self)
+    let appliesWhen = fields.condition("applies-when")
+    let validFor = fields.value("valid-for", like: "P182D, P26W, P6M or P1Y", Period.init(_:))
+    let proof = fields.choice("proof", of: Proof.self, needed: false)
+    guard let id, let title, let scope, let area, let priority, let day, let minutes, let owner
+    else { return nil }
+    return Item(
+      id: id, title: title, scope: scope, area: area, priority: priority, day: day,
+      minutes: minutes, dollars: dollars, owner: owner, needs: needs, appliesWhen: appliesWhen,
+      validFor: validFor, proof: proof?.grade ?? .selfStated)
+  }
+}

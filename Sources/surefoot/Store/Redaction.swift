@@ -1,0 +1,57 @@
+import Readiness
+import SQLite
+
+extension Workspace {
+  /// Blanks the body of one entry and records that, in one transaction; the entry's digest stays.
+  ///
+  /// Afterwards the file is written anew, so that no copy of the body is left in its free space.
+  /// - Parameter record: an entry of the kind `journal.redacted` whose body names the entry and the reason:
+  ///   `{"entry":N,"reason":"…"}`.
+  @discardableResult func redact(_ number: Int, recordedBy record: NewEntry) throws -> Entry {
+    precondition(record.kind == Self.redactionKind, "a redaction is recorded as one")
+    let recorded = try transact { workspace in
+      try workspace.checkRedactable(number)
+      let recorded = try workspace.append([record], after: workspace.head())
+      try workspace.connection.run(
+        "UPDATE body SET text = NULL WHERE number = ?", [.integer(number)])
+      try workspace.dropSnapshot()
+      return recorded[0]
+    }
+    try guarded { try connection.run("VACUUM") }
+    return recorded
+  }
+
+  /// The kind of the entry that records a redaction.
+  static let redactionKind = "journal.redacted"
+
+  private func checkRedactable(_ number: Int) throws {
+    let found = try connection.first(
+      "SELECT kind, text IS NULL FROM entry LEFT JOIN body USING (number) WHERE entry.number = ?",
+      [.integer(number)]
+    ) { row in (kind: row.text(0), isBlank: row.integer(1) == 1) }
+    guard let found else { throw RedactionError.noEntry(number) }
+    guard !found.isBlank else { throw RedactionError.blankAlready(number) }
+    guard found.kind != Self.redactionKind else { throw RedactionError.record(number) }
+  }
+}
+
+/// Why a body is not blanked.
+enum RedactionError: Error, Equatable, CustomStringConvertible {
+  /// There is no such entry.
+  case noEntry(Int)
+  /// It was blanked before.
+  case blankAlready(Int)
+  /// It records a redaction: without it the hole would be unexplained.
+  case record(Int)
+
+  var description: String {
+    switch self {
+    case .noEntry(let number):
+      "the journal has no entry \(number)\nsurefoot journal show lists the entries"
+    case .blankAlready(let number):
+      "the body of entry \(number) is blank already\nsurefoot journal show \(number) says why"
+    case .record(let number):
+      "entry \(number) records a redaction, and must stay\nredact the entry that you mean"
+    }
+  }
+}

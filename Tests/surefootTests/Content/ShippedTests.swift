@@ -1,0 +1,38 @@
+import Readiness
+import Testing
+
+@testable import surefoot
+
+@Suite struct ShippedTests {
+  /// The folder that holds `Package.swift`.
+  static let root = #filePath.split(separator: "/").dropLast(4).map { "/\($0)" }.joined()
+
+  /// The paths of the content files in the source tree, sorted by their bytes.
+  private static func files(below path: String) throws -> [String] {
+    let kind = try FileSystem.status(of: "\(root)/\(path)")?.kind
+    guard kind == .folder else { return kind == nil ? [] : [path] }
+    return try FileSystem.names(in: "\(root)/\(path)").filter { !$0.hasPrefix(".") }
+      .flatMap { try files(below: "\(path)/\($0)") }
+  }
+
+  @Test func `the files built in are the files of the folders, byte for byte`() throws {
+    let places = ["pack.yaml", "Checklists", "Questionnaires", "Templates"]
+    let paths = try places.flatMap { try Self.files(below: $0) }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let shipped = ShippedFiles.all()
+    #expect(shipped.map(\.path) == paths, "run scripts/shipped")
+    for file in shipped {
+      let bytes = try OpenFile(reading: "\(Self.root)/\(file.path)").read(atMost: 1 << 24)
+      #expect(file.bytes == bytes, "\(file.path) is not as it was built in")
+      #expect(file.count == bytes.count)
+      #expect(file.prefix(7) == Array(bytes.prefix(7)))
+      #expect(ContentPlace(file.path) != nil, "\(file.path) is not read by anything")
+    }
+  }
+
+  @Test func `beyond the last file there is nothing`() {
+    #expect(ShippedFiles.bytes(at: 100_000) == [])
+    #expect(ShippedFiles.bytes(at: -1) == [])
+    #expect(ShippedFiles.count(at: 100_000) == 0)
+  }
+}
