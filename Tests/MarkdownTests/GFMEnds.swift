@@ -22,6 +22,12 @@ extension GFMCase {
       x</p>
       """#),
     GFMCase(
+      "ends at a list", #"a|b\#n-|-\#n- c|d\#n\#na|b\#n-|-\#n3. c|d\#n"#,
+      #"""
+      <table><thead><tr><th>a</th><th>b</th></tr></thead></table><ul><li>c|d</li></ul><table>\#
+      <thead><tr><th>a</th><th>b</th></tr></thead></table><ol start="3"><li>c|d</li></ol>
+      """#),
+    GFMCase(
       "ends at an empty item", #"a|b\#n-|-\#n-\#nc|d\#n"#,
       #"""
       <table><thead><tr><th>a</th><th>b</th></tr></thead></table><ul><li></li></ul><p>c|d</p>

@@ -49,6 +49,13 @@ extension GFMCase {
       </tr></tbody></table></li></ul>
       """#),
     GFMCase(
+      "in an item, after code", #"-     c\#n\#n  a|b\#n  -|-\#n  d|e\#n"#,
+      #"""
+      <ul><li><pre><code>c
+      </code></pre><table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr><td>d</td>\#
+      <td>e</td></tr></tbody></table></li></ul>
+      """#),
+    GFMCase(
       "in a quote of an item", #"- > a|b\#n  > -|-\#n  > c|d\#n  e\#n"#,
       #"""
       <ul><li><blockquote><table><thead><tr><th>a</th><th>b</th></tr></thead><tbody><tr>\#
