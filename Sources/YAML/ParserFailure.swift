@@ -39,6 +39,7 @@ extension ParserFailure {
           ? (.unclosedBracket, since.position) : (.missingComma(opened: since.position), here)
       case "while parsing a block mapping": (.notAKey(began: since.position), here)
       case "while parsing a block collection": (.misplacedDash, here)
+      case "while parsing a flow node" where isAtEnd: (.earlyEnd, here)
       case "while parsing a block node", "while parsing a flow node": (.missingValue, here)
       case "while scanning for the next token":
         (Self.start(with: text.character(at: mark.index)), here)

@@ -8,7 +8,7 @@ extension PreparedText {
       let isAtLineStart = offset == 0 || bytes[offset - 1].isBreak
       if byte.isBlank || byte.isBreak {
         offset += 1
-      } else if byte == .hash, isAtLineStart || bytes[offset - 1].isBlank {
+      } else if byte == .hash {
         offset = bytes[offset...].firstIndex { $0.isBreak } ?? bytes.count
       } else if isAtLineStart, bytes.holds("...", at: offset) {
         offset += 3

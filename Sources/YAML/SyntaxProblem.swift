@@ -5,6 +5,8 @@ extension YAML {
     case unclosedQuote
     /// A bracket or brace that is opened here and never closed.
     case unclosedBracket
+    /// The end of the text, inside a bracket or brace.
+    case earlyEnd
     /// Neither a comma nor the closing bracket, in a list or mapping opened at the place given.
     case missingComma(opened: Position)
     /// A line among keys that has no colon.
@@ -48,6 +50,7 @@ extension YAML.SyntaxProblem {
     switch self {
     case .unclosedQuote: "The quote opened here is never closed."
     case .unclosedBracket: "The bracket opened here is never closed."
+    case .earlyEnd: "The text ends here, inside a bracket that is still open."
     case .missingComma(let opened):
       "A comma or the closing bracket is missing before this; the bracket opened at \(opened)."
     case .missingColon: "This looks like a key, but no colon follows it on its line."

@@ -3,7 +3,8 @@ extension YAML.SyntaxProblem {
   var remedy: String {
     switch self {
     case .unclosedQuote: "Close it; inside single quotes, write a quote twice."
-    case .unclosedBracket: "Close it, or put the text in quotes if no list is meant."
+    case .unclosedBracket, .earlyEnd:
+      "Close it, or put the text in quotes if no list is meant."
     case .missingComma: "Add what is missing, or put a text with brackets or commas in quotes."
     case .missingColon: "Write `key: value` on one line; a key has at most 1,024 characters."
     case .notAKey: "Give the keys of one mapping the same indentation, and check the quotes."

@@ -83,6 +83,14 @@ import Testing
     }
   }
 
+  @Test func `is named with its first place however often it comes`() {
+    let places = Outline.faults("{a, a, a}").map { fault -> String in
+      guard case .key(.duplicate("a", let first)) = fault.problem else { return "" }
+      return "\(fault.position) \(first)"
+    }
+    #expect(places == ["1:5 1:2", "1:8 1:2"])
+  }
+
   @Test(arguments: [("? \n: v", 1, 2), ("{? : v}", 1, 4)])
   func `is a missing key`(text: String, line: Int, column: Int) {
     #expect(Outline.faults(text) == [Outline.fault(line, column, .key(.missing))])

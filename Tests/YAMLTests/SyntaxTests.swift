@@ -7,6 +7,8 @@ import Testing
     arguments: [
       ("a: [1,\n  2\n", 1, 4, .unclosedBracket),
       ("a: {b: 1", 1, 4, .unclosedBracket),
+      ("é: {a:", 1, 7, .earlyEnd),
+      ("a: {b:\n", 2, 1, .earlyEnd),
       ("- \"x\n", 1, 3, .unclosedQuote),
       ("- 'x\n\n", 1, 3, .unclosedQuote),
       ("[a b: c d: e]", 1, 10, .missingComma(opened: YAML.Position(line: 1, column: 1))),
@@ -65,7 +67,7 @@ import Testing
     "\"k\u{1B}[31m`\": 1\n'k\u{1B}[31m`': 2", "? [a]\n: 1", "<<: 1", "a: &\u{78} 1", "a: *x", "!x",
     "%x\n", "a\n---\nb", "[]]", "? \n: 1", "\u{0}", "\u{1}", "a\u{2029}", "\"\\udc00\"", "[", "'",
     "{a: b c: d}", "- a\nb", "a: @", "- - a\n b", "\t- a", "\"\\q\"", "[}", "|x", "'\n---\n'", "*",
-    "&", "a: b: c", "a:\n b: 1\nc\nd: 1", "a: ? b", "...",
+    "&", "{a:", "a: b: c", "a:\n b: 1\nc\nd: 1", "a: ? b", "...",
   ])
   func `is told in whole sentences without control characters`(text: String) {
     let faults = Outline.faults(text)

@@ -72,7 +72,7 @@ enum AnswerQuestion {
   ) throws -> Bool {
     if invocation.arguments.has("--yes") { return true }
     guard Gate.isInteractive(invocation) else {
-      invocation.world.err("surefoot: not a terminal; give --yes to keep it\n")
+      invocation.world.err("surefoot: \(Gate.silence(invocation)); give --yes to keep it\n")
       return false
     }
     invocation.world.err(change.text)

@@ -61,7 +61,7 @@ import Testing
 
   @Test func `the finished text has nothing that wikis look for`() throws {
     let sought = [
-      #/@\w/#, #/#\w/#, #/:(\d{3,4}|\d*[a-z_+\-][\w+\-]*):/#.ignoresCase(),
+      #/@\w/#, #/#\w/#, #/:(?:\d{3,4}|\d*[a-z_+\-][\w+\-]*):/#.ignoresCase(),
       #/[a-z]:\/\//#.ignoresCase(), #/www\./#.ignoresCase(),
       #/\bGH-\d/#.ignoresCase(), #/[!?$&]\d/#, #/\/\/\w/#, #/[%~][\w"]/#, #/[\[{][+\-]/#,
     ].map { $0.asciiOnlyWordCharacters().asciiOnlyDigits().matchingSemantics(.unicodeScalar) }

@@ -13,7 +13,8 @@ struct RealProgram {
 
   /// Whether all of these programs can be found; where not, a test that needs them is shown as skipped.
   static func exist(_ names: String...) -> Bool {
-    let folders = String(cString: getenv("PATH")).split(separator: ":")
+    let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
+    let folders = path.split(separator: ":")
     return names.allSatisfy { name in folders.contains { access("\($0)/\(name)", X_OK) == 0 } }
   }
 
