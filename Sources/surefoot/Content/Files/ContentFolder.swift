@@ -69,7 +69,9 @@ struct ContentFolder {
         visit(try parent.entry(name), path: path, depth: depth + 1)
       case .folder: fault(path, "this folder is not read by anything", remedy: ContentPlace.known)
       case .link:
-        fault(path, "this is a symbolic link", remedy: "put the file itself there; links are not followed")
+        fault(
+          path, "this is a symbolic link",
+          remedy: "put the file itself there; links are not followed")
       case .special: fault(path, "this is a pipe, a socket or a device", remedy: "remove it")
       case nil: fault(path, "it cannot be looked at", remedy: "check its name and its owner")
       case .file where ContentPlace(path) == nil:
@@ -95,7 +97,8 @@ struct ContentFolder {
 
     private mutating func stop(_ path: String, _ problem: String) {
       isFull = true
-      fault(path, problem, remedy: "name a folder that holds content only; what follows was not read")
+      fault(
+        path, problem, remedy: "name a folder that holds content only; what follows was not read")
     }
 
     private mutating func fault(_ path: String, _ problem: String, remedy: String? = nil) {

@@ -86,7 +86,8 @@ struct Overlaid<Element> {
     if let prefix = log.layer.prefix, !id.hasPrefix(prefix) {
       log.add(
         Fault(
-          path, "the \(what) \(quoted(id)) is new, and its id does not begin with \(quoted(prefix))",
+          path,
+          "the \(what) \(quoted(id)) is new, and its id does not begin with \(quoted(prefix))",
           remedy: "write \(prefix)\(id), or the id of the \(what) it is to replace"))
     }
     indices[id] = elements.count

@@ -26,7 +26,8 @@ struct PackLayer: Hashable, Sendable {
       faults.append(
         ContentFault(
           name, "this file is missing",
-          remedy: "write into it: format: surefoot/pack/1, pack: YOUR-NAME and version: 1, a line each"))
+          remedy:
+            "write into it: format: surefoot/pack/1, pack: YOUR-NAME and version: 1, a line each"))
       return nameless(layer)
     }
     guard let document = ContentDocument(file, .pack, &faults) else { return nameless(layer) }

@@ -4,7 +4,8 @@ import YAML
 extension Derivation {
   /// Reads the one key of a fact that says how it is derived, with what belongs to it.
   static func read(_ fields: inout Fields) -> Derivation? {
-    let names = ["value", "max", "points", "choose", "count"] + (fields.listsReasons ? ["list"] : [])
+    let names =
+      ["value", "max", "points", "choose", "count"] + (fields.listsReasons ? ["list"] : [])
     let present = names.filter(fields.has)
     guard let name = present.first, present.count == 1 else {
       if fields.expects(oneOf: names + ["bands", "otherwise"]) { return nil }

@@ -45,7 +45,9 @@ extension Fields {
   }
 
   /// The keys that say what kind a condition is.
-  private static let conditionKeys = ["all", "any", "not", "question", "fact", "decision", "account"]
+  private static let conditionKeys = [
+    "all", "any", "not", "question", "fact", "decision", "account",
+  ]
 
   /// What this mapping means as a condition.
   private mutating func condition(level: Int) -> Condition? {
@@ -74,14 +76,17 @@ extension Fields {
     }
     findings.add(
       "this is no condition", at: start,
-      remedy: "write one of all, any, not, or {question: ID, is: TEST}; also fact, decision, account")
+      remedy:
+        "write one of all, any, not, or {question: ID, is: TEST}; also fact, decision, account")
     return nil
   }
 
   /// The parts of an all or any; nil if there is none that can be read.
   private mutating func parts(of key: String, level: Int) -> [Condition]? {
     guard let nodes = list(key) else { return nil }
-    if nodes.isEmpty { fault(key, "\(quoted(key)) is empty", remedy: "list at least one condition") }
+    if nodes.isEmpty {
+      fault(key, "\(quoted(key)) is empty", remedy: "list at least one condition")
+    }
     let parts = nodes.compactMap { condition($0, level: level + 1) }
     return parts.isEmpty ? nil : parts
   }
