@@ -22,7 +22,7 @@ let package = Package(
     .target(name: "Readiness", swiftSettings: safe),
 
     // The machinery. These do not know each other, nor the subject.
-    .target(name: "Terminal", swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["CTerminal"], swiftSettings: strict),
     .target(name: "Mustache", swiftSettings: safe),
     .target(name: "Markdown", dependencies: ["CCMark"], swiftSettings: strict),
     .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: strict),
@@ -34,6 +34,9 @@ let package = Package(
     .systemLibrary(name: "CYAML"),
     .systemLibrary(name: "CSQLite"),
     .systemLibrary(name: "CSodium"),
+
+    // What a signal handler may do, which is less than Swift does: a pipe, and dying truly.
+    .target(name: "CTerminal"),
 
     // The content files, built into the binary by `#embed`.
     .target(name: "Shipped"),

@@ -53,7 +53,7 @@ import Testing
       "r": String(repeating: "{{>s}}", count: 20), "s": "{{#no}}{{/no}}",
     ],
     [
-      "p": "{{#l}}{{#l}}\n" + String(repeating: " ", count: 9_000) + "{{>q}}\n{{/l}}{{/l}}",
+      "p": "{{#l}}\n" + String(repeating: " ", count: 9_000) + "{{>q}}\n{{/l}}",
       "q": "",
     ],
   ])

@@ -47,7 +47,7 @@ struct DecisionWords {
   func nearly(_ rule: NearlyHit) -> DecisionReport.Line {
     DecisionReport.Line(
       rule.rule.text,
-      "\(rule.outcome) if \(rule.input) were \(rule.prose); it is \(rule.present). \(rule.reason)",
+      "\(rule.outcome) if \(rule.input) were \(rule.prose); it is \(rule.present)",
       rule.source)
   }
 

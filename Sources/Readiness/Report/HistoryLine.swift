@@ -74,7 +74,8 @@ extension Record {
 extension Event.Decided {
   fileprivate var phrase: String {
     let known = ["outcome", "shape", "confidence"].compactMap { outputs[$0] }
-    return (known.isEmpty ? "open" : known.joined(separator: ", ")) + (settled ? "" : " (not settled)")
+    return (known.isEmpty ? "open" : known.joined(separator: ", "))
+      + (settled ? "" : " (not settled)")
   }
 }
 

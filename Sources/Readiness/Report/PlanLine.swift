@@ -28,7 +28,7 @@ public struct PlanLine: Encodable, Sendable {
   public let unsure: String
 
   /// A line.
-  init(_ line: PlanToday.Line, checklist: Checklist, questions: [Question.ID: String]) {
+  public init(_ line: PlanToday.Line, checklist: Checklist, questions: [Question.ID: String]) {
     id = line.item.id
     title = line.item.title
     area = checklist.areas.first { $0.id == line.item.area }?.title ?? line.item.area.text

@@ -20,6 +20,13 @@ struct OpenFile: ~Copyable {
     guard descriptor >= 0 else { throw SystemError("open", path) }
   }
 
+  /// Another hold on a file that is open already, such as standard input.
+  init(sharing descriptor: Int32) throws {
+    self.descriptor = dup(descriptor)
+    path = "-"
+    guard self.descriptor >= 0 else { throw SystemError("open", path) }
+  }
+
   deinit { if descriptor >= 0 { close(descriptor) } }
 
   /// Writes all of the bytes.

@@ -48,6 +48,13 @@ struct DecisionFactTests {
     #expect(people.standing == .settled)
   }
 
+  @Test func `an unknown part that can add one more still leaves it open`() throws {
+    let people = try reading(
+      "people", ["people-now": .value(.number(99_999)), "people-in-a-year": .unknown])
+    #expect(people.possible == .numbers(99_999...100_000))
+    #expect(people.unsettled == ["people-in-a-year"])
+  }
+
   @Test func `a maximum of nothing that applies is open`() throws {
     let changes: [Question.ID: Answer.Response] = [
       "people-now": .notApplicable(because: "none"),
@@ -116,6 +123,15 @@ struct DecisionFactTests {
     #expect(compliance.possible == .words(["none", "in-scope"]))
     #expect(compliance.value == .word("in-scope"))
     #expect(compliance.assumed)
+  }
+
+  @Test func `between two values as near, the stronger is assumed`() {
+    let domain = Fact.Domain.words(["a", "b", "c", "d"])
+    #expect(domain.value(closestTo: .word("b"), within: .words(["a", "c"])) == .word("c"))
+    #expect(domain.value(closestTo: .word("b"), within: .words(["a", "d"])) == .word("a"))
+    #expect(
+      Fact.Domain.number(1...9, unit: "").value(closestTo: .number(2), within: .numbers(4...6))
+        == .number(4))
   }
 
   // MARK: value, list, count

@@ -50,6 +50,23 @@ struct DecisionFlipTests {
       ])
   }
 
+  @Test func `combinations as small as each other are all shown, in the order of the facts`() throws
+  {
+    let model = DecisionProofTests.model(
+      .priority,
+      [
+        Fixture.rule("a", ["number": ">= 3", "word": "strong"], ["out": "high"]),
+        Fixture.rule("b", ["number": ">= 3", "list": ">= 1"], ["out": "mid"]),
+        Fixture.rule("c", [:], ["out": "low"]),
+      ])
+    let flips = try model.recommend(facts: BruteForce.facts([0, 0, 0])).flips
+    #expect(
+      text(flips) == [
+        "number 0>3 (3..) and list 0>1 (1..): mid",
+        "number 0>3 (3..) and word weak>strong (strong): high",
+      ])
+  }
+
   @Test func `that nothing flips is said`() {
     let flips = Fixture.recommend(["accounts": .value(.number(7))]).flips
     #expect(flips.kind == .none)
@@ -106,6 +123,15 @@ struct DecisionFlipTests {
         "data names>card, names: multi", "residency no>yes: multi",
         "signals none>incident: multi", "signals none>auditor: multi", "accounts 1>2: multi",
       ])
+  }
+
+  @Test func `a number goes down to the last value of the band below`() {
+    #expect(
+      answerFlips(["people-in-a-year": .value(.number(10))]).filter { $0.hasPrefix("people") }
+        == [
+          "people-now 3>11: multi", "people-in-a-year 10>9: single",
+          "people-in-a-year 10>11: multi",
+        ])
   }
 
   @Test func `a change of one answer that another outweighs is no flip`() {

@@ -125,6 +125,15 @@ struct DecisionRecommendationTests {
       ])
   }
 
+  @Test func `a missing fact that changes nothing comes last`() {
+    let recommendation = Fixture.recommend([
+      "people-in-a-year": .unknown, "accounts": .unknown, "data": .value(.options(["health"])),
+    ])
+    #expect(recommendation.outcome == "multi")
+    #expect(recommendation.missing.map(\.fact) == ["accounts", "people"])
+    #expect(recommendation.missing.first?.changes == ["shape", "look-again"])
+  }
+
   @Test func `an assumption is named, with what would change if it is wrong`() {
     let recommendation = Fixture.recommend(["isolation": .unknown])
     #expect(recommendation.outcome == "multi")

@@ -48,10 +48,12 @@ struct Completions {
     let stride = choices[(scale + 1)...].reduce(1) { $0 * $1.count }
     for number in 0..<size where number / stride % choices[scale].count == 0 {
       guard !assuming || stands(number) else { continue }
-      let line = choices[scale].indices.compactMap {
-        code(number + $0 * stride, stage, output)
+      var first: Int?
+      for place in choices[scale].indices {
+        guard let code = code(number + place * stride, stage, output) else { continue }
+        if let first, first != code { return true }
+        first = code
       }
-      if Set(line).count > 1 { return true }
     }
     return false
   }

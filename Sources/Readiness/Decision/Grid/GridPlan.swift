@@ -10,6 +10,7 @@ struct GridPlan {
     self.model = model
   }
 
+  /// A way of asking a table.
   private struct Key: Hashable {
     let table: Int
     let replacing: [Fact.ID: Fact.ID]
@@ -20,6 +21,7 @@ struct GridPlan {
     let table: Int
     let origins: [Origin]
 
+    /// Where an input comes from, replacements followed.
     enum Origin {
       case fact(Fact.ID)
       case step(Int, output: Int)

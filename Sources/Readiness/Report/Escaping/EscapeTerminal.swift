@@ -1,0 +1,21 @@
+extension Escape {
+  /// What becomes of line breaks on a terminal.
+  public enum LineBreaks: Sendable {
+    /// They are spaces: the text stays on its line.
+    case spaces
+    /// They break the line.
+    case kept
+  }
+
+  /// Text that a terminal shows and does not act on: control characters, marks of direction and
+  /// what else has no shape are spelled out as `<U+001B>`, tabs are four spaces.
+  public static func terminal(_ text: String, lineBreaks: LineBreaks = .spaces) -> String {
+    scalars(of: visible(text, hidden: true)) { scalar in
+      switch scalar {
+      case "\t": "    "
+      case "\n": lineBreaks == .kept ? "\n" : " "
+      default: String(scalar)
+      }
+    }
+  }
+}

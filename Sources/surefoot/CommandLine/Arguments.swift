@@ -1,0 +1,80 @@
+import Readiness
+
+/// The words of a command line, sorted into options and positionals.
+///
+/// As in GNU's getopt_long: options may stand anywhere after the command, a value follows as
+/// `--name=value`, `--name value`, `-o value` or `-ovalue`, and `--` ends the options. Nothing is
+/// abbreviated: a script that works today must not break when an option is added.
+struct Arguments: Equatable, Sendable {
+  /// What stood by place, in order.
+  private(set) var positionals: [String] = []
+  /// What stood by name, in order; a flag has the value "".
+  private(set) var options: [String: [String]] = [:]
+
+  init(_ words: [String], for command: Command, globals: [Command.Option]) throws(UsageError) {
+    let known = command.options + globals
+    var rest = words[...]
+    while let word = rest.popFirst() {
+      if word == "--" {
+        positionals += rest
+        break
+      }
+      guard word.hasPrefix("-"), word != "-" else {
+        positionals.append(word)
+        continue
+      }
+      try take(word, &rest, known, command)
+    }
+    try countPositionals(of: command)
+  }
+
+  private mutating func take(
+    _ word: String, _ rest: inout ArraySlice<String>, _ known: [Command.Option],
+    _ command: Command
+  ) throws(UsageError) {
+    let (name, attached) = Arguments.split(word)
+    guard let option = known.first(where: { $0.name == name || $0.short == name }) else {
+      let names = known.map(\.name)
+      throw .unknownOption(
+        name, command: command.name, similar: Suggestion.near(name, among: names))
+    }
+    if options[option.name] != nil, !option.repeats { throw .optionRepeated(option.name) }
+    guard option.value != nil else {
+      guard attached == nil else { throw .optionTakesNoValue(option.name) }
+      options[option.name, default: []].append("")
+      return
+    }
+    guard let value = attached ?? rest.popFirst() else { throw .optionNeedsValue(option.name) }
+    options[option.name, default: []].append(value)
+  }
+
+  /// `--name=value` and `-ovalue` in their two halves.
+  private static func split(_ word: String) -> (name: String, value: String?) {
+    if word.hasPrefix("--") {
+      guard let equals = word.firstIndex(of: "=") else { return (word, nil) }
+      return (String(word[..<equals]), String(word[word.index(after: equals)...]))
+    }
+    guard word.count > 2 else { return (word, nil) }
+    return (String(word.prefix(2)), String(word.dropFirst(2)))
+  }
+
+  private func countPositionals(of command: Command) throws(UsageError) {
+    let needed = command.positionals.filter { $0.arity != .optional }
+    if positionals.count < needed.count {
+      throw .missingArgument(needed[positionals.count].name, command: command.name)
+    }
+    let isOpen = command.positionals.contains { $0.arity == .many }
+    if !isOpen, positionals.count > command.positionals.count {
+      throw .surplusArgument(positionals[command.positionals.count], command: command.name)
+    }
+  }
+
+  /// Whether a flag stands there.
+  func has(_ name: String) -> Bool { options[name] != nil }
+
+  /// The value of an option, if it was given.
+  func value(_ name: String) -> String? { options[name]?.last }
+
+  /// All values of an option that may repeat.
+  func values(_ name: String) -> [String] { options[name] ?? [] }
+}

@@ -1,0 +1,109 @@
+/// A verb of the command line. Help, manual page, completion and the JSON description of the
+/// commands are all made from these values.
+struct Command: Sendable {
+  /// The words typed, for example `account add`.
+  let name: String
+  /// One sentence without a full stop.
+  let summary: String
+  /// What it is for, in a paragraph or two.
+  let discussion: String
+  /// What is typed after the name, in order.
+  let positionals: [Positional]
+  /// What may be typed beside the global options.
+  let options: [Option]
+  /// What people type, and what it does.
+  let examples: [Example]
+  /// Does it.
+  let run: @Sendable (borrowing Invocation) throws -> Outcome
+
+  init(
+    _ name: String, _ summary: String, discussion: String = "", positionals: [Positional] = [],
+    options: [Option] = [], examples: [Example],
+    run: @escaping @Sendable (borrowing Invocation) throws -> Outcome
+  ) {
+    self.name = name
+    self.summary = summary
+    self.discussion = discussion
+    self.positionals = positionals
+    self.options = options
+    self.examples = examples
+    self.run = run
+  }
+
+  /// A value given by its place.
+  struct Positional: Sendable {
+    /// What it is called in help, in capitals.
+    let name: String
+    /// What it means.
+    let help: String
+    /// How often it may stand: once, at most once, once or more.
+    let arity: Arity
+    /// What the shell can complete it with.
+    let values: Values
+
+    init(_ name: String, _ help: String, _ arity: Arity = .one, values: Values = .any) {
+      self.name = name
+      self.help = help
+      self.arity = arity
+      self.values = values
+    }
+  }
+
+  /// How often a positional may stand.
+  enum Arity: Sendable {
+    case one
+    case optional
+    case many
+  }
+
+  /// A value given by name.
+  struct Option: Sendable {
+    /// The long name with its hyphens, for example `--output`.
+    let name: String
+    /// One letter with its hyphen, if there is one.
+    let short: String?
+    /// What the value is called in help; nil: the option takes none.
+    let value: String?
+    /// What it means.
+    let help: String
+    /// Whether it may stand several times.
+    let repeats: Bool
+    /// What the shell can complete it with.
+    let values: Values
+
+    init(
+      _ name: String, short: String? = nil, value: String? = nil, _ help: String,
+      repeats: Bool = false, values: Values = .any
+    ) {
+      self.name = name
+      self.short = short
+      self.value = value
+      self.help = help
+      self.repeats = repeats
+      self.values = values
+    }
+  }
+
+  /// What the shell offers for a value.
+  enum Values: Sendable, Equatable {
+    case any
+    case file
+    case folder
+    case words([String])
+    case items
+    case questions
+    case accounts
+    case topics
+  }
+
+  /// A line that people type, and what it does.
+  struct Example: Sendable {
+    let line: String
+    let does: String
+
+    init(_ line: String, _ does: String) {
+      self.line = line
+      self.does = does
+    }
+  }
+}

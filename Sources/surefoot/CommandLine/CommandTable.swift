@@ -1,0 +1,73 @@
+import Readiness
+
+/// All commands, in the order of the help page.
+enum CommandTable {
+  static let commands: [Command] = [
+    Status.command, Demo.command, Initialize.command, AnswerQuestion.command, Decide.command,
+    ShowPlan.command, ShowNext.command, ShowItem.command, MarkDone.command, UndoLast.command,
+    AddAccount.command, SetAccount.command, ListAccounts.command, CloseAccount.command,
+    AnswersTemplate.command, AnswersExport.command, AnswersDiff.command,
+    MakeReport.command,
+    ShowJournal.command, VerifyJournal.command, RedactJournal.command,
+    CheckContent.command, ListContent.command, ExportContent.command, ShowSchema.command,
+    TryTemplate.command,
+    MakeBackup.command, RestoreBackup.command, Completion.command, Help.command, Version.command,
+  ]
+
+  /// The command that the words name, and the words without its name.
+  ///
+  /// Global options may stand before the name, so their values are stepped over.
+  static func find(_ words: [String]) throws(UsageError) -> (Command, [String]) {
+    let places = wordPlaces(in: words)
+    guard let first = places.first else { return (bare(words), words) }
+    if let second = places.dropFirst().first,
+      let command = named("\(words[first]) \(words[second])")
+    {
+      return (command, words.indices.filter { $0 != first && $0 != second }.map { words[$0] })
+    }
+    guard let command = named(words[first]) else { throw unknown(words, places) }
+    return (command, words.indices.filter { $0 != first }.map { words[$0] })
+  }
+
+  /// The command of that full name.
+  static func named(_ name: String) -> Command? {
+    commands.first { $0.name == name }
+  }
+
+  /// What a line without any command means.
+  private static func bare(_ words: [String]) -> Command {
+    if words.contains("--help") || words.contains("-h") { return Help.command }
+    return words.contains("--version") ? Version.command : Status.command
+  }
+
+  /// The places of the first two words that are neither options nor their values.
+  private static func wordPlaces(in words: [String]) -> [Int] {
+    let valued = Invocation.globals.filter { $0.value != nil }
+    let names = Set(valued.map(\.name) + valued.compactMap(\.short))
+    var places: [Int] = []
+    var index = 0
+    while index < words.count, places.count < 2, words[index] != "--" {
+      if words[index].hasPrefix("-") {
+        index += names.contains(words[index]) ? 1 : 0
+      } else {
+        places.append(index)
+      }
+      index += 1
+    }
+    return places
+  }
+
+  private static func unknown(_ words: [String], _ places: [Int]) -> UsageError {
+    let typed = places.map { words[$0] }
+    let group = commands.map(\.name).filter { $0.hasPrefix("\(typed[0]) ") }
+    guard group.isEmpty else {
+      return .missingArgument(
+        group.map { $0.dropFirst(typed[0].count + 1) }.joined(separator: "|"), command: typed[0])
+    }
+    let names = commands.flatMap {
+      [$0.name, $0.name.split(separator: " ").first.map(String.init)]
+    }
+    let similar = Suggestion.near(typed[0], among: Array(Set(names.compactMap(\.self))))
+    return .unknownCommand(typed[0], similar: similar)
+  }
+}

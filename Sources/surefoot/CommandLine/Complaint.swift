@@ -1,0 +1,27 @@
+import Readiness
+
+/// An error as the person at the terminal sees it: one line what, one line what to do.
+enum Complaint {
+  /// `surefoot: what`, then what to do, set in.
+  static func text(_ error: any Error) -> String {
+    // Faults of files stand as compilers write them, so that editors find the place.
+    if error is ContentFaults { return "\(error)\n" }
+    let lines = "\(error)".split(separator: "\n", omittingEmptySubsequences: false)
+    let rest = lines.dropFirst().map { $0.isEmpty ? "\n" : "       \($0)\n" }
+    return "surefoot: \(lines.first ?? "something failed")\n" + rest.joined()
+  }
+
+  /// What the shell is told of an error.
+  static func status(_ error: any Error) -> ExitStatus {
+    switch error {
+    case is UsageError, is WorldError: .usage
+    case let error as any StatusBearing: error.status
+    default: .failed
+    }
+  }
+}
+
+/// An error that knows what the shell should be told.
+protocol StatusBearing: Error {
+  var status: ExitStatus { get }
+}

@@ -1,0 +1,55 @@
+import Readiness
+
+/// A command about to run: what was typed, in which world.
+struct Invocation {
+  let command: Command
+  let arguments: Arguments
+  let world: World
+
+  /// The options that every command takes.
+  static let globals: [Command.Option] = [
+    .init("--workspace", short: "-w", value: "FILE", "the workspace to use", values: .file),
+    .init("--account", short: "-a", value: "NAME", "the account that is meant", values: .accounts),
+    .init("--as-of", value: "DAY", "what was recorded by that day, judged on that day"),
+    .init(
+      "--content", value: "DIR", "a folder of content in front of the shipped one",
+      values: .folder),
+    .init("--json", "the result as JSON"),
+    .init("--plain", "line by line, for screen readers and poor terminals"),
+    .init(
+      "--color", value: "WHEN", "when to use colour",
+      values: .words(["auto", "always", "never"])),
+    .init("--no-input", "ask nothing; what is missing is an error"),
+    .init("--quiet", short: "-q", "no remarks on standard error"),
+    .init("--help", short: "-h", "what the command is for"),
+  ]
+
+  /// The word at a place.
+  func positional(_ index: Int) -> String? {
+    arguments.positionals.indices.contains(index) ? arguments.positionals[index] : nil
+  }
+
+  /// The first word; commands that have one require it.
+  var subject: String { arguments.positionals.first ?? "" }
+
+  /// The day given by an option, if it was given.
+  func day(_ option: String) throws(UsageError) -> Day? {
+    guard let text = arguments.value(option) else { return nil }
+    guard let day = Day(text) else {
+      throw .badValue(text, of: option, allowed: "a day such as 2026-12-01")
+    }
+    return day
+  }
+
+  /// `ID=VALUE` pairs of an option that may repeat, in order.
+  func assignments(_ option: String) throws(UsageError) -> [(name: String, value: String)] {
+    var pairs: [(name: String, value: String)] = []
+    for text in arguments.values(option) {
+      guard let equals = text.firstIndex(of: "="), equals != text.startIndex else {
+        throw .badValue(text, of: option, allowed: "NAME=VALUE")
+      }
+      pairs.append((String(text[..<equals]), String(text[text.index(after: equals)...])))
+    }
+    return pairs
+  }
+}

@@ -1,0 +1,46 @@
+/// What a command has to say: one value, printed as text for people or as JSON for programs.
+struct Outcome {
+  /// The name in the JSON form's `schema`, for example `plan`.
+  let schema: String
+  /// What happened, for programs.
+  let data: any Encodable
+  /// What happened, for people; goes to standard output.
+  var text: String
+  /// What people should know beside it; goes to standard error.
+  var notices: [String]
+  /// What the shell is told.
+  var status: ExitStatus
+
+  init(
+    _ schema: String, data: any Encodable, text: String, notices: [String] = [],
+    status: ExitStatus = .done
+  ) {
+    self.schema = schema
+    self.data = data
+    self.text = text
+    self.notices = notices
+    self.status = status
+  }
+}
+
+/// The JSON form of an outcome: `{"data": …, "schema": "surefoot.NAME/1"}`.
+struct Envelope: Encodable {
+  let schema: String
+  let data: any Encodable
+
+  init(schema: String, data: any Encodable) {
+    self.schema = "surefoot.\(schema)/1"
+    self.data = data
+  }
+
+  private enum Key: String, CodingKey {
+    case schema
+    case data
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(schema, forKey: .schema)
+    try data.encode(to: container.superEncoder(forKey: .data))
+  }
+}

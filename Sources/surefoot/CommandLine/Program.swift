@@ -1,0 +1,67 @@
+import FoundationEssentials
+import Readiness
+
+/// From the words typed to the exit status: find the command, run it, print what it says.
+enum Program {
+  /// Runs one command line.
+  static func run(_ words: [String], in world: World) -> ExitStatus {
+    if world.variable("SUREFOOT_COMPLETE") != nil {
+      let candidates = Candidates.next(after: words) { LiveWords.all($0, in: world) }
+      world.out(candidates.map { $0 + "\n" }.joined())
+      return .done
+    }
+    do throws(any Error) {
+      let (command, rest) = try CommandTable.find(words)
+      let arguments = try Arguments(rest, for: command, globals: Invocation.globals)
+      if arguments.has("--help") {
+        world.out(HelpPage.text(of: command))
+        return .done
+      }
+      try checkGlobals(arguments)
+      let outcome = try command.run(
+        Invocation(command: command, arguments: arguments, world: world))
+      try print(outcome, arguments, world)
+      return outcome.status
+    } catch {
+      world.err(Complaint.text(error))
+      return Complaint.status(error)
+    }
+  }
+
+  private static func checkGlobals(_ arguments: Arguments) throws(UsageError) {
+    let allowed = ["auto", "always", "never"]
+    if let color = arguments.value("--color"), !allowed.contains(color) {
+      throw .badValue(color, of: "--color", allowed: allowed.joined(separator: ", "))
+    }
+  }
+
+  private static func print(
+    _ outcome: Outcome, _ arguments: Arguments, _ world: World
+  ) throws {
+    if !arguments.has("--quiet") {
+      for notice in outcome.notices { world.err(notice + "\n") }
+    }
+    guard arguments.has("--json") else {
+      world.out(outcome.text)
+      return
+    }
+    world.out(try JSONText.encode(Envelope(schema: outcome.schema, data: outcome.data)))
+  }
+}
+
+/// JSON as this program writes it: sorted keys, so that the same value is the same bytes.
+enum JSONText {
+  /// The value as indented JSON with a line feed at its end.
+  static func encode(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+  }
+
+  /// The value as JSON on one line, as it stands in the journal.
+  static func line(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+}

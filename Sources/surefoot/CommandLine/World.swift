@@ -1,0 +1,76 @@
+import FoundationEssentials
+import Glibc
+import Readiness
+
+/// What comes from outside: clock, environment, folder, streams. Commands know no other.
+struct World {
+  /// The environment variables.
+  let environment: [String: String]
+  /// The folder the program was started in.
+  let folder: String
+  /// The time, as everything this run writes will say it.
+  let now: Instant
+  /// Whether the time was given by `SUREFOOT_NOW`.
+  let nowIsGiven: Bool
+  /// Who is at work, and how we know.
+  let actor: Actor
+  /// The descriptor that answers are read from.
+  let input: Int32
+  /// Writes to standard output.
+  let out: (String) -> Void
+  /// Writes to standard error.
+  let err: (String) -> Void
+
+  /// The value of a variable that is set and not empty.
+  func variable(_ name: String) -> String? {
+    guard let value = environment[name], !value.isEmpty else { return nil }
+    return value
+  }
+}
+
+extension World {
+  /// The world of a real process.
+  /// - Throws: ``WorldError`` if `SUREFOOT_NOW` is not a moment.
+  static func real() throws(WorldError) -> World {
+    let environment = ProcessInfo.processInfo.environment
+    let given = try givenNow(environment["SUREFOOT_NOW"])
+    return World(
+      environment: environment, folder: FileManager.default.currentDirectoryPath,
+      now: given ?? Instant(seconds: Int64(Date().timeIntervalSince1970.rounded(.down))),
+      nowIsGiven: given != nil, actor: actor(in: environment), input: STDIN_FILENO,
+      out: { StandardStream.write($0, to: STDOUT_FILENO) },
+      err: { StandardStream.write($0, to: STDERR_FILENO) })
+  }
+
+  /// The moment of `SUREFOOT_NOW`: an instant in UTC, or a day, which means its noon in UTC.
+  static func givenNow(_ text: String?) throws(WorldError) -> Instant? {
+    guard let text, !text.isEmpty else { return nil }
+    guard let instant = Instant(text) ?? Instant(text + "T12:00:00Z") else {
+      throw .badNow(text)
+    }
+    return instant
+  }
+
+  /// The actor named in the environment, else the login: the user's name and id, and the host.
+  static func actor(in environment: [String: String]) -> Actor {
+    if let name = environment["SUREFOOT_ACTOR"], !name.isEmpty {
+      return Actor(name: name, known: .named)
+    }
+    let id = getuid()
+    let name = environment["LOGNAME"] ?? environment["USER"] ?? "uid"
+    return Actor(name: "\(name)(\(id))@\(ProcessInfo.processInfo.hostName)", known: .login)
+  }
+}
+
+/// Something in the environment that nobody could work with.
+enum WorldError: Error, Equatable, CustomStringConvertible {
+  case badNow(String)
+
+  var description: String {
+    switch self {
+    case .badNow(let text):
+      "SUREFOOT_NOW is \"\(text)\", which is not a moment\n"
+        + "give it as 2026-11-23T19:04:29Z or 2026-11-23, or leave it unset"
+    }
+  }
+}

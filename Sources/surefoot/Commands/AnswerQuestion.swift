@@ -1,0 +1,102 @@
+import Readiness
+import Terminal
+
+/// `surefoot answer ID VALUE`
+enum AnswerQuestion {
+  static let command = Command(
+    "answer", "Change one answer, after showing what it would mean",
+    discussion: """
+      Shows the new decision and what changes in the plan, and then asks. Done work and history \
+      stay. VALUE is written as in an answers file: a number, yes or no, the word of an option, \
+      several words with commas between, a day, unknown, or na and the reason.
+      """,
+    positionals: [
+      .init("ID", "the question", values: .questions), .init("VALUE", "the new answer"),
+    ],
+    options: [
+      .init("--because", value: "TEXT", "why it is so"),
+      .init("--control", value: "TEXT", "what limits the harm, for a risky answer"),
+      .init("--yes", short: "-y", "keep it without asking"),
+    ],
+    examples: [
+      .init("surefoot answer people-now 12", "show, ask, keep"),
+      .init("surefoot answer audit-day unknown --yes", "without asking"),
+    ]
+  ) { invocation in
+    let answer = try read(invocation)
+    let path = try Locator.existing(
+      named: invocation.arguments.value("--workspace"), in: invocation.world)
+    var desk = try Desk(
+      opening: path, folder: invocation.arguments.value("--content"), in: invocation.world)
+    let change = try change(answer, invocation, desk)
+    guard try isWanted(change, invocation) else {
+      return Outcome(
+        "answer", data: change, text: change.text + "Nothing was kept.\n", notices: desk.notices,
+        status: .incomplete)
+    }
+    let head = desk.head
+    let records = try desk.transact { desk in
+      guard desk.head == head else { throw WorkspaceError.changedUnderneath(path) }
+      return try keep(change, try desk.account(invocation), &desk)
+    }
+    return Outcome(
+      "answer", data: change,
+      text: change.text + "Kept as entry \(records.first?.number ?? 0). Undo: surefoot undo\n",
+      notices: desk.notices)
+  }
+
+  /// What was typed, apart from the question's own reading of it.
+  private static func read(
+    _ invocation: borrowing Invocation
+  ) throws -> (name: String, given: GivenAnswer) {
+    let plain = GivenAnswer(plain: invocation.positional(1) ?? "")
+    return (
+      invocation.subject,
+      GivenAnswer(
+        plain.value, justification: invocation.arguments.value("--because"),
+        control: invocation.arguments.value("--control"))
+    )
+  }
+
+  private static func change(
+    _ typed: (name: String, given: GivenAnswer), _ invocation: borrowing Invocation,
+    _ desk: borrowing Desk
+  ) throws -> AnswerChange {
+    let (pack, account) = (try desk.packForWriting(), try desk.account(invocation))
+    let changes = try AnswerChange.read([(typed.name, typed.given)], pack, account, desk)
+    return try AnswerChange(changes, pack, account, desk)
+  }
+
+  private static func isWanted(
+    _ change: AnswerChange, _ invocation: borrowing Invocation
+  ) throws -> Bool {
+    if invocation.arguments.has("--yes") { return true }
+    guard Gate.isInteractive(invocation) else {
+      invocation.world.err("surefoot: not a terminal; give --yes to keep it\n")
+      return false
+    }
+    invocation.world.err(change.text)
+    return try Confirmation.ask("Keep this answer?", invocation)
+  }
+
+  private static func keep(
+    _ change: AnswerChange, _ account: Account, _ desk: inout Desk
+  ) throws -> [Record] {
+    var fresh: [Fresh] = []
+    for (question, answer) in zip(change.questions, change.answers) {
+      let scope = change.after.questionnaire.scope(of: question.id)
+      fresh.append(
+        Fresh(
+          .answered(.init(question: question.id, answer: answer)),
+          about: scope == .account ? account.name : nil))
+    }
+    let decided = change.after.decided
+    if desk.state.decisions.last?.value != decided, !desk.state.finished.isEmpty {
+      fresh.append(Fresh(.decided(decided)))
+    }
+    if let plan = change.plan, !plan.isEmpty {
+      fresh.append(Fresh(.replanned(plan), about: account.name))
+    }
+    return try desk.append(fresh)
+  }
+}

@@ -1,0 +1,41 @@
+import Readiness
+
+/// `surefoot answers diff FILE`
+enum AnswersDiff {
+  static let command = Command(
+    "answers diff", "Compare a file of answers with the workspace",
+    positionals: [.init("FILE", "the file; - for standard input", values: .file)],
+    examples: [.init("surefoot answers diff answers.yaml", "what the file would change")]
+  ) { invocation in
+    try Desk.read(invocation) { desk in
+      let (pack, account) = (try desk.pack(), try desk.account(invocation))
+      let questionnaire = try pack.onboarding()
+      let file = try AnswersInput.read(invocation.subject, [questionnaire], invocation.world)
+      let own = desk.state.answers(seenFrom: account.name)
+      let lines = questionnaire.questions.compactMap { question -> Difference? in
+        let (here, there) = (own[question.id], file.answers[question.id])
+        guard here != there else { return nil }
+        return Difference(
+          question: question.id, workspace: here?.display(for: question) ?? "",
+          file: there?.display(for: question) ?? "")
+      }
+      return Outcome(
+        "answers-diff", data: ["differences": lines], text: text(lines), notices: desk.notices)
+    }
+  }
+
+  private struct Difference: Encodable {
+    let question: Question.ID
+    let workspace: String
+    let file: String
+  }
+
+  private static func text(_ lines: [Difference]) -> String {
+    if lines.isEmpty { return "No difference.\n" }
+    func said(_ text: String) -> String { text.isEmpty ? "not answered" : text }
+    let text = lines.map { line in
+      "\(line.question)\n  - \(said(line.workspace))\n  + \(said(line.file))\n"
+    }
+    return Escape.terminal(text.joined(), lineBreaks: .kept)
+  }
+}

@@ -1,0 +1,66 @@
+/// `surefoot completion SHELL`
+enum Completion {
+  static let command = Command(
+    "completion", "Print the completion script of a shell",
+    discussion: "The scripts ask the program itself what may stand next.",
+    positionals: [
+      .init("SHELL", "bash, zsh or fish", values: .words(["bash", "zsh", "fish"]))
+    ],
+    examples: [
+      .init("source <(surefoot completion bash)", "complete in this bash"),
+      .init("surefoot completion fish | source", "complete in this fish"),
+    ]
+  ) { invocation in
+    let script = try script(for: invocation.subject)
+    return Outcome("completion", data: ["script": script], text: script)
+  }
+
+  private static func script(for shell: String) throws(UsageError) -> String {
+    switch shell {
+    case "bash": bash
+    case "zsh": zsh
+    case "fish": fish
+    default: throw .badValue(shell, of: "SHELL", allowed: "bash, zsh, fish")
+    }
+  }
+
+  static let bash = """
+    _surefoot() {
+      local line
+      COMPREPLY=()
+      while IFS= read -r line; do
+        COMPREPLY+=("$line")
+      done < <(SUREFOOT_COMPLETE=1 surefoot "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+    }
+    complete -o default -F _surefoot surefoot
+
+    """
+
+  static let zsh = """
+    #compdef surefoot
+    _surefoot() {
+      local -a found
+      found=("${(@f)$(SUREFOOT_COMPLETE=1 surefoot "${(@)words[2,CURRENT]}" 2>/dev/null)}")
+      if [[ -n "${found[1]}" ]]; then
+        compadd -a found
+      else
+        _files
+      fi
+    }
+    if [[ "${funcstack[1]}" = _surefoot ]]; then
+      _surefoot "$@"
+    else
+      compdef _surefoot surefoot
+    fi
+
+    """
+
+  static let fish = """
+    function __surefoot_words
+      set -lx SUREFOOT_COMPLETE 1
+      surefoot (commandline -opc)[2..] (commandline -ct) 2>/dev/null
+    end
+    complete -c surefoot -a '(__surefoot_words)'
+
+    """
+}

@@ -1,0 +1,52 @@
+import Readiness
+
+/// `surefoot demo`
+enum Demo {
+  static let command = Command(
+    "demo", "Look around with a made-up company; nothing is kept",
+    examples: [.init("surefoot demo", "a decision, a plan and a journal, then gone")]
+  ) { invocation in
+    let folder = try Folders.makeTemporary(in: invocation.world.variable("TMPDIR") ?? "/tmp")
+    defer { try? Folders.remove(folder) }
+    let path = "\(folder)/\(Locator.name)"
+    let pack = try Pack.load()
+    let example = try example(pack)
+    let made = Event.Made(name: example.name ?? "Example Company", zone: "UTC")
+    let world = invocation.world
+    try Founding(pack: pack, made: made, account: example.account).lay(at: path, in: world)
+    var desk = try Desk(opening: path, folder: nil, in: world)
+    let account = try desk.account(invocation)
+    var sitting = try Sitting(desk, account)
+    try sitting.take(example.answers.mapValues(\.given), &desk)
+    try desk.transact { desk in try Conclusion.record(account, &desk) }
+    return try tour(desk, account)
+  }
+
+  /// The made-up company: three people today, fifteen in a year.
+  private static func example(_ pack: Pack) throws -> AnswersFile {
+    let path = "Questionnaires/examples/three-growing-to-fifteen.yaml"
+    guard let file = pack.files(in: .examples).first(where: { $0.path == path }) else {
+      throw DeskError.noContent(path)
+    }
+    return try AnswersFile.read(file.bytes, named: path, [pack.onboarding()])
+  }
+
+  private static func tour(_ desk: borrowing Desk, _ account: Account) throws -> Outcome {
+    let reports = try Reports(desk, account)
+    let plan = try desk.plan(of: account, reports.checklist)
+    let page = reports.advice.report(nil, day: desk.day, account: account)
+    let titles = reports.advice.questionnaire.titles
+    let report = PlanReport(plan, checklist: reports.checklist, questions: titles)
+    let history = try Folding.records(of: desk.workspace).suffix(4).map(HistoryLine.init)
+    let tour = Tour(company: desk.state.name, decision: page, plan: report, journal: history)
+    return Outcome(
+      "demo", data: tour, text: try Templates(reports.pack).terminal("demo", tour))
+  }
+
+  private struct Tour: Encodable {
+    let company: String
+    let decision: DecisionReport
+    let plan: PlanReport
+    let journal: [HistoryLine]
+  }
+}

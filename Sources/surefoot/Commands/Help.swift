@@ -1,0 +1,56 @@
+import Readiness
+
+/// `surefoot help [COMMAND|TOPIC]`
+enum Help {
+  static let command = Command(
+    "help", "Explain a command or a topic",
+    positionals: [
+      .init("COMMAND", "a command, or a topic", .optional, values: .topics),
+      .init("VERB", "the second word of a command", .optional),
+    ],
+    options: [
+      .init(
+        "--format", value: "FORMAT", "the whole reference as text, markdown, mdoc or json",
+        values: .words(["text", "markdown", "mdoc", "json"]))
+    ],
+    examples: [
+      .init("surefoot help", "list all commands"),
+      .init("surefoot help decide", "explain one"),
+      .init("surefoot help --format mdoc | man -l -", "read the manual page"),
+    ]
+  ) { invocation in
+    let words = invocation.arguments.positionals
+    if let format = invocation.arguments.value("--format") {
+      return outcome(try reference(format))
+    }
+    guard !words.isEmpty else { return outcome(HelpPage.overview()) }
+    return outcome(try page(words.joined(separator: " "), first: words[0]))
+  }
+
+  private static func outcome(_ text: String) -> Outcome {
+    Outcome("help", data: CommandReference.all, text: text)
+  }
+
+  private static func page(_ name: String, first: String) throws(UsageError) -> String {
+    if let command = CommandTable.named(name) { return HelpPage.text(of: command) }
+    if let topic = HelpTopic.all.first(where: { $0.name == name }) { return topic.text() }
+    let group = CommandTable.commands.filter { $0.name.hasPrefix("\(name) ") }
+    if !group.isEmpty {
+      return group.map { HelpPage.text(of: $0) }.joined(separator: "\n")
+    }
+    let names = CommandTable.commands.map(\.name) + HelpTopic.all.map(\.name)
+    throw .unknownCommand(name, similar: Suggestion.near(name, among: names))
+  }
+
+  private static func reference(_ format: String) throws -> String {
+    switch format {
+    case "text": return HelpPage.overview()
+    case "markdown": return CommandReference.markdown()
+    case "mdoc": return ManualPage.text()
+    case "json": return try JSONText.encode(CommandReference.all)
+    default:
+      throw UsageError.badValue(
+        format, of: "--format", allowed: "text, markdown, mdoc, json")
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import Readiness
+
+/// `surefoot content list`
+enum ListContent {
+  static let command = Command(
+    "content list", "List the content files with the ids they define",
+    examples: [.init("surefoot content list --content acme", "which file is whose")]
+  ) { invocation in
+    let (pack, found) = try Pack.open(folder: invocation.arguments.value("--content"))
+    let listing = ContentCheck(pack, found).listing
+    var text = "\(listing.pack)\n"
+    for file in listing.files {
+      let ids = file.ids.sorted { $0.key < $1.key }.map { "\($0.value.count) \($0.key)" }
+      let what = [file.kind ?? "unknown"] + ids
+      text += "  \(file.path)  \(what.joined(separator: ", "))  (\(file.layer))\n"
+    }
+    return Outcome(
+      "content-list", data: listing, text: Escape.terminal(text, lineBreaks: .kept))
+  }
+}

@@ -1,0 +1,71 @@
+import Readiness
+
+/// `surefoot done ID…`
+enum MarkDone {
+  static let command = Command(
+    "done", "Record that items hold",
+    discussion: """
+      You say so yourself, so the grade is self-stated. The proof is good for as long as the \
+      item says; after that it is due again.
+      """,
+    positionals: [.init("ID", "the items", .many, values: .items)],
+    options: [.init("--note", value: "TEXT", "a line about it")],
+    examples: [
+      .init("surefoot done root-mfa", "the item holds, from today"),
+      .init("surefoot done budget-alert --note \"50, 80, 100 % and forecast\"", "with a note"),
+    ]
+  ) { invocation in
+    let note = invocation.arguments.value("--note")
+    try note.map { try SecretCheck.refuse($0, in: "the note") }
+    return try Desk.write(invocation) { desk in
+      let checklist = try desk.packForWriting().thirtyDays()
+      let account = try desk.account(invocation)
+      let plan = try desk.plan(of: account, checklist)
+      let lines = try invocation.arguments.positionals.map { name in
+        try plan.line(checklist.item(name))
+      }
+      let fresh = lines.map { line in done(line.item, by: account, on: desk.day, note: note) }
+      let records = try desk.append(fresh)
+      let after = try desk.plan(of: account, checklist)
+      return outcome(lines.map(\.item), records, after, desk.notices)
+    }
+  }
+
+  private static func done(
+    _ item: Item, by account: Account, on day: Day, note: String?
+  ) -> Fresh {
+    let proof = Event.Done(
+      item: item.id, grade: .selfStated, until: item.validFor?.after(day), note: note)
+    return Fresh(.done(proof), about: item.scope == .organization ? nil : account.name)
+  }
+
+  private static func outcome(
+    _ items: [Item], _ records: [Record], _ plan: PlanToday, _ notices: [String]
+  ) -> Outcome {
+    var text = ""
+    for (item, record) in zip(items, records) {
+      guard case .done(let proof) = record.event else { continue }
+      let until = proof.until.map { ", good until \($0)" } ?? ""
+      text += "Done: \(item.id), self-stated\(until) (entry \(record.number)).\n"
+      if item.proof != .selfStated, item.proof != .assumed {
+        text += "  The item asks for more: \(item.proof.rawValue).\n"
+      }
+    }
+    let freed = plan.next.filter { line in items.contains { line.item.needs.contains($0.id) } }
+    for line in freed { text += "Can be done now: \(line.item.id), due \(line.due).\n" }
+    text += "Undo: surefoot undo\n"
+    return Outcome(
+      "done", data: ["entries": records.map(HistoryLine.init)], text: text, notices: notices)
+  }
+}
+
+extension PlanToday {
+  /// The line of an item.
+  /// - Throws: ``UsageError`` if the item is not in the plan.
+  func line(_ item: Item) throws(UsageError) -> Line {
+    if let line = lines.first(where: { $0.item.id == item.id }) { return line }
+    throw .unknownName(
+      item.id.text, kind: "item in the plan of \(account),", similar: [],
+      lookup: "it does not apply there; surefoot plan shows what does")
+  }
+}

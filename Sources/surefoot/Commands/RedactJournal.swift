@@ -1,0 +1,44 @@
+import Readiness
+
+/// `surefoot journal redact N --reason TEXT`
+enum RedactJournal {
+  static let command = Command(
+    "journal redact", "Blank what one entry says; the journal still verifies and shows the hole",
+    discussion: """
+      For a secret or a person's name that slipped in. What the entry said is gone from the \
+      file; that it was there, when, and who recorded it stays. If it was an answer, the answer \
+      before it stands again: answer anew. Backups made before still hold it.
+      """,
+    positionals: [.init("N", "the entry's number")],
+    options: [.init("--reason", value: "TEXT", "why; required, and kept")],
+    examples: [.init("surefoot journal redact 12 --reason \"held a name\"", "blank entry 12")]
+  ) { invocation in
+    guard let number = Int(invocation.subject), number >= 1 else {
+      throw UsageError.badValue(invocation.subject, of: "N", allowed: "the number of an entry")
+    }
+    guard let reason = invocation.arguments.value("--reason"), !reason.isEmpty else {
+      throw UsageError.missingArgument("--reason TEXT", command: "journal redact")
+    }
+    try SecretCheck.refuse(reason, in: "the reason")
+    return try redact(number, reason, invocation)
+  }
+
+  private static func redact(
+    _ number: Int, _ reason: String, _ invocation: borrowing Invocation
+  ) throws -> Outcome {
+    let world = invocation.world
+    let path = try Locator.existing(named: invocation.arguments.value("--workspace"), in: world)
+    let desk = try Desk(opening: path, folder: nil, in: world)
+    let stamp = Stamp(instant: world.now.description, day: desk.day.description, actor: world.actor)
+    let body = try EventCoding.body(
+      of: .redacted(.init(entry: number, reason: reason)), act: nil, clock: desk.clockMark)
+    let entry = try desk.workspace.redact(
+      number,
+      recordedBy: NewEntry(stamp: stamp, kind: Workspace.redactionKind, body: body))
+    return Outcome(
+      "redacted", data: ["entry": number, "recorded-as": entry.number],
+      text: "Redacted: entry \(number), recorded as entry \(entry.number).\n"
+        + "Backups and copies made before still hold what it said.\n",
+      notices: desk.notices)
+  }
+}

@@ -1,0 +1,40 @@
+import Readiness
+
+/// `surefoot show ID`
+enum ShowItem {
+  static let command = Command(
+    "show", "Show one item whole: why, how, check, undo, history",
+    positionals: [.init("ID", "the item", values: .items)],
+    examples: [.init("surefoot show root-mfa", "everything about one item")]
+  ) { invocation in
+    try Desk.read(invocation) { desk in
+      let (pack, account) = (try desk.pack(), try desk.account(invocation))
+      let checklist = try pack.thirtyDays()
+      let item = try checklist.item(invocation.subject)
+      guard let prose = try pack.prose(for: item.id) else {
+        throw DeskError.noContent("prose for \(item.id)")
+      }
+      let plan = desk.state.plan(of: account.name, on: desk.day, checklist: checklist)
+      let line = try plan?.lines.first { $0.item.id == item.id }.map {
+        PlanLine($0, checklist: checklist, questions: try pack.onboarding().titles)
+      }
+      let history = try Folding.records(of: desk.workspace).filter { $0.concerns(item.id) }
+      let page = ItemReport(
+        item, prose, line: line, history: history.map(HistoryLine.init), checklist: checklist)
+      return Outcome(
+        "item", data: page, text: try Templates(pack).terminal("item", page),
+        notices: desk.notices)
+    }
+  }
+}
+
+extension Checklist {
+  /// The item of that name.
+  /// - Throws: ``UsageError/unknownName(_:kind:similar:lookup:)`` with the nearest names.
+  func item(_ name: String) throws(UsageError) -> Item {
+    if let item = items.first(where: { $0.id.text == name }) { return item }
+    throw .unknownName(
+      name, kind: "item", similar: Suggestion.near(name, among: items.map(\.id.text)),
+      lookup: "surefoot plan shows all of them")
+  }
+}

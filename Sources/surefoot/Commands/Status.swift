@@ -1,0 +1,101 @@
+import Readiness
+
+/// Bare `surefoot`: where things stand, and the one next step.
+enum Status {
+  static let command = Command(
+    "", "Show where things stand, and the one next step",
+    examples: [.init("surefoot", "where things stand")]
+  ) { invocation in
+    do {
+      return try Desk.read(invocation) { desk in try status(desk, invocation) }
+    } catch LocatorError.none {
+      return Outcome("status", data: ["workspace": String?.none], text: welcome)
+    }
+  }
+
+  private static let welcome = """
+    No workspace here yet.
+
+      surefoot init                 answer the onboarding questions (about 20 minutes,
+                                    pause at any time)
+      surefoot init --answers FILE  the same from a file
+      surefoot demo                 look around with a made-up company; nothing is kept
+      surefoot help                 all commands
+
+    """
+
+  private static func status(
+    _ desk: borrowing Desk, _ invocation: borrowing Invocation
+  ) throws -> Outcome {
+    let pack = try desk.pack()
+    let account = try desk.account(invocation)
+    let plan = desk.state.plan(of: account.name, on: desk.day, checklist: try pack.thirtyDays())
+    let page = StatusPage(desk, account, plan, open: try open(desk, pack, account))
+    return Outcome(
+      "status", data: page, text: page.text, notices: desk.notices + conflicts(desk))
+  }
+
+  /// How many visible questions have no answer yet.
+  private static func open(
+    _ desk: borrowing Desk, _ pack: Pack, _ account: Account
+  ) throws -> Int {
+    guard desk.state.finished.isEmpty else { return 0 }
+    let advice = try Advice(pack, desk.state, account: account)
+    return advice.questionnaire.questions.count {
+      !advice.situation.absent.contains($0.id) && advice.situation.answers[$0.id] == nil
+    }
+  }
+
+  private static func conflicts(_ desk: borrowing Desk) -> [String] {
+    let copies = (try? ConflictCopies.beside(desk.workspace.path)) ?? []
+    return copies.map {
+      "surefoot: \($0) looks like a copy that a file-sync tool made; nothing is merged from it"
+    }
+  }
+}
+
+/// Where things stand.
+private struct StatusPage: Encodable {
+  let workspace: String
+  let file: String
+  let account: String
+  let accounts: Int
+  let day: Day
+  let decision: Event.Decided?
+  let totals: PlanTotals?
+  let unanswered: Int
+  let next: String
+
+  init(_ desk: borrowing Desk, _ account: Account, _ plan: PlanToday?, open: Int) {
+    workspace = desk.state.name
+    file = desk.workspace.path
+    self.account = account.name.text
+    accounts = desk.state.accounts.count { $0.closed == nil }
+    day = desk.day
+    decision = desk.state.decisions.last?.value
+    totals = plan.map { PlanTotals($0.lines) }
+    unanswered = open
+    if desk.state.finished.isEmpty {
+      next = "surefoot init --resume"
+    } else if let first = plan?.next.first {
+      next = "surefoot show \(first.item.id)"
+    } else {
+      next = "surefoot report readiness"
+    }
+  }
+
+  var text: String {
+    var text = "\(workspace)   \(account), \(accounts) "
+    text += "\(accounts == 1 ? "account" : "accounts")   \(day)\n\n"
+    if let decision {
+      let outputs = ["outcome", "shape", "confidence"].compactMap { decision.outputs[$0] }
+      text += "  Decision   \(outputs.isEmpty ? "open" : outputs.joined(separator: ", "))\n"
+    }
+    if let totals {
+      text += "  Plan       \(totals.done) of \(totals.items) done, \(totals.verified) verified, "
+      text += "\(totals.overdue) overdue\n"
+    }
+    if unanswered > 0 { text += "  Unfinished onboarding, \(unanswered) questions are open\n" }
+    return Escape.terminal(text, lineBreaks: .kept) + "\nNext:  \(next)\n"
+  }
+}

@@ -1,0 +1,76 @@
+import Readiness
+
+/// `surefoot journal verify`
+enum VerifyJournal {
+  static let command = Command(
+    "journal verify", "Check everything in the workspace against everything else",
+    discussion: """
+      Finds damage and careless edits. Only a head kept elsewhere, in a report or a ticket, \
+      finds a journal that was written anew or cut short: give it with --expect.
+      """,
+    options: [
+      .init("--expect", value: "N:DIGEST", "the journal's head as it was kept elsewhere")
+    ],
+    examples: [
+      .init("surefoot journal verify", "is it intact?"),
+      .init("surefoot journal verify --expect 41:9f2c…", "is it still the one that was reported?"),
+    ]
+  ) { invocation in
+    let expected = try expected(invocation.arguments.value("--expect"))
+    let path = try Locator.existing(
+      named: invocation.arguments.value("--workspace"), in: invocation.world)
+    let workspace = try Workspace.open(at: path, for: .reading)
+    let result = try workspace.verify(expecting: expected) { workspace, number in
+      let records = try Folding.records(of: workspace).filter { $0.number <= number }
+      return try Folding.bytes(of: .replaying(records))
+    }
+    return outcome(result, path)
+  }
+
+  private static func expected(_ text: String?) throws(UsageError) -> Head? {
+    guard let text else { return nil }
+    guard let head = Head(text) else {
+      throw .badValue(
+        text, of: "--expect", allowed: "N:DIGEST, a number and 64 hexadecimal digits")
+    }
+    return head
+  }
+
+  private static func outcome(_ result: Verification, _ path: String) -> Outcome {
+    var lines = result.faults.map { "Fault: \($0)" }
+    lines += result.holes.map { hole in
+      "Hole: entry \(hole.entry) was redacted" + (hole.record.map { " (entry \($0))" } ?? "")
+    }
+    lines += result.clockMarks.map { mark in
+      let what = mark.mark == "given" ? "the time was given" : "the clock had gone back"
+      return "Clock: entry \(mark.entry), \(what)"
+    }
+    lines += result.claims
+    if let head = result.head { lines.append("The journal ends at \(head)") }
+    return Outcome(
+      "journal-verification", data: VerificationPage(result, path),
+      text: Escape.terminal(lines.map { "\($0)\n" }.joined(), lineBreaks: .kept),
+      status: result.isSound ? .done : .failed)
+  }
+}
+
+/// A verification for programs.
+private struct VerificationPage: Encodable {
+  let file: String
+  let sound: Bool
+  let entries: Int
+  let head: String
+  let faults: [String]
+  let redacted: [Int]
+  let claims: [String]
+
+  init(_ result: Verification, _ path: String) {
+    file = path
+    sound = result.isSound
+    entries = result.entries
+    head = result.head?.description ?? ""
+    faults = result.faults.map { "\($0)" }
+    redacted = result.holes.map(\.entry)
+    claims = result.claims
+  }
+}

@@ -1,0 +1,14 @@
+/// `surefoot version`
+enum Version {
+  /// The version of the program.
+  static let number = "0.1.0"
+  /// The day of that version, as the manual page wants it.
+  static let day = "November 23, 2026"
+
+  static let command = Command(
+    "version", "Print the version",
+    examples: [.init("surefoot version", "print the version of the program")]
+  ) { _ in
+    Outcome("version", data: ["version": number], text: "surefoot \(number)\n")
+  }
+}

@@ -1,0 +1,117 @@
+import Readiness
+
+/// What one or several changed answers would mean, before anything is kept.
+struct AnswerChange {
+  /// The questions that were answered anew, in the order given.
+  let questions: [Question]
+  /// The answers, in the same order.
+  let answers: [Answer]
+  /// The advice as it is.
+  let before: Advice
+  /// The advice as it would be.
+  let after: Advice
+  /// What would change in the plan; nil if there is no plan.
+  let plan: Event.Replanned?
+
+  /// What the changes would mean for an account.
+  init(
+    _ changes: [(question: Question, answer: Answer)], _ pack: Pack, _ account: Account,
+    _ desk: borrowing Desk
+  ) throws {
+    questions = changes.map(\.question)
+    answers = changes.map(\.answer)
+    before = try Advice(pack, desk.state, account: account)
+    var all = desk.state.answers(seenFrom: account.name)
+    for change in changes { all[change.question.id] = change.answer }
+    after = Advice(before.questionnaire, before.model, answers: all, account: account)
+    plan = Planner.change(
+      account.name, because: changes.map(\.question.id), after, try pack.thirtyDays(), desk)
+  }
+
+  /// Sends answers through the flow as a person would give them.
+  /// - Throws: ``UsageError`` for the first that is not one.
+  static func read(
+    _ given: [(name: String, answer: GivenAnswer)], _ pack: Pack, _ account: Account,
+    _ desk: borrowing Desk
+  ) throws -> [(question: Question, answer: Answer)] {
+    let questionnaire = try pack.onboarding()
+    let flow = Advice.flow(questionnaire, try pack.decisionModel(), account)
+    let answers = desk.state.answers(seenFrom: account.name)
+    return try given.map { name, answer in
+      let question = try questionnaire.question(named: name)
+      let filling = flow.filling(flow.start(answers), with: [question.id: answer])
+      if let fault = filling.faults.first {
+        throw UsageError.contradiction(
+          fault.problem, remedy: fault.remedy ?? "allowed: \(question.allowed)")
+      }
+      return (question, filling.state.answers[question.id] ?? Answer(.unknown))
+    }
+  }
+
+  /// What changes, as text for a terminal.
+  var text: String {
+    var text = ""
+    for (question, answer) in zip(questions, answers) {
+      let old = before.situation.answers[question.id].map { $0.display(for: question) }
+      text += "\(question.title): \(old ?? "not answered") -> \(answer.display(for: question))\n"
+    }
+    text += "Decision: \(AnswerChange.summary(before.recommendation))"
+    let (old, new) = (before.recommendation, after.recommendation)
+    let isSame =
+      old.outcome == new.outcome && old.shape == new.shape && old.possible == new.possible
+    text += isSame ? ", as before\n" : " -> \(AnswerChange.summary(new))\n"
+    for hit in new.hits where hit.decides && !isSame { text += "  \(hit.rule): \(hit.reason)\n" }
+    for id in hidden { text += "No longer asked: \(id); its answer is kept\n" }
+    for id in newlyAsked { text += "Asked now: \(id)\n" }
+    return Escape.terminal(text, lineBreaks: .kept) + "Plan\n" + PlannerText.change(plan)
+  }
+
+  /// Questions that are not asked any more.
+  private var hidden: [Question.ID] {
+    after.situation.absent.subtracting(before.situation.absent).sorted()
+  }
+
+  /// Questions that are asked now.
+  private var newlyAsked: [Question.ID] {
+    before.situation.absent.subtracting(after.situation.absent).sorted()
+  }
+
+  /// `multi (landing-zone, high)`, or what is possible.
+  static func summary(_ recommendation: Recommendation) -> String {
+    guard let outcome = recommendation.outcome else {
+      return "open: \(recommendation.possible.joined(separator: " or "))"
+    }
+    let details = [recommendation.shape, recommendation.confidence].compactMap(\.self)
+    return details.isEmpty ? outcome : "\(outcome) (\(details.joined(separator: ", ")))"
+  }
+}
+
+extension AnswerChange: Encodable {
+  private enum Key: String, CodingKey {
+    case questions, before, after, added, removed
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(questions.map(\.id), forKey: .questions)
+    try container.encode(before.recommendation, forKey: .before)
+    try container.encode(after.recommendation, forKey: .after)
+    try container.encode(plan?.added ?? [], forKey: .added)
+    try container.encode(plan?.removed ?? [], forKey: .removed)
+  }
+}
+
+extension Questionnaire {
+  /// The question of that name.
+  func question(named name: String) throws(UsageError) -> Question {
+    if let question = questions.first(where: { $0.id.text == name }) { return question }
+    throw .unknownName(
+      name, kind: "question", similar: Suggestion.near(name, among: questions.map(\.id.text)),
+      lookup: "surefoot answers template lists all of them")
+  }
+
+  /// What a question is about.
+  func scope(of question: Question.ID) -> Scope {
+    sections.first { $0.questions.contains { $0.id == question } }?.scope ?? .organization
+  }
+}

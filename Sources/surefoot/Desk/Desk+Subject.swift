@@ -1,0 +1,115 @@
+import Readiness
+
+/// What commands ask of an opened workspace.
+extension Desk {
+  /// The pack that a command works with: a folder given on the command line, else the one that
+  /// the workspace is on, which it keeps even when the program ships a newer one.
+  func pack() throws -> Pack {
+    if let folder { return try Pack.load(folder: folder) }
+    guard let reference = state.pack else { return try Pack.load() }
+    let shipped = try Pack.load()
+    if shipped.reference.digest == reference.digest { return shipped }
+    guard let kept = try workspace.pack(digest: reference.digest) else {
+      throw DeskError.packGone(reference, workspace.path)
+    }
+    return try Pack(kept: kept.files.map { Pack.KeptFile(path: $0.path, bytes: $0.bytes) })
+  }
+
+  /// The pack for a command that writes: never another than the workspace is on.
+  func packForWriting() throws -> Pack {
+    let pack = try pack()
+    guard let reference = state.pack, pack.reference.digest != reference.digest else { return pack }
+    throw DeskError.otherPack(pack.reference, reference)
+  }
+
+  /// The account that a command means: the one named, else the first that is open.
+  func account(_ invocation: borrowing Invocation) throws -> Account {
+    if let name = invocation.arguments.value("--account") { return try account(named: name) }
+    guard let account = state.mainAccount else { throw DeskError.noAccount(workspace.path) }
+    return account
+  }
+
+  /// The account of that name.
+  func account(named name: String) throws(UsageError) -> Account {
+    if let account = state.account(ID(name)) { return account }
+    let names = state.accounts.map(\.name.text)
+    throw .unknownName(
+      name, kind: "account", similar: Suggestion.near(name, among: names),
+      lookup: "surefoot account list shows all of them")
+  }
+
+  /// The plan of an account, judged today.
+  func plan(of account: Account, _ checklist: Checklist) throws -> PlanToday {
+    guard let plan = state.plan(of: account.name, on: day, checklist: checklist) else {
+      throw DeskError.noPlan(account.name.text)
+    }
+    return plan
+  }
+
+  /// What a report says of where it comes from.
+  func reportHead(_ pack: Pack) -> ReportHead {
+    ReportHead(
+      workspace: state.name, day: day, pack: pack.reference,
+      journal: .init(number: head?.number ?? 0, digest: head?.digest.hex ?? ""))
+  }
+
+  /// What is odd about the file, for the person at the terminal.
+  var notices: [String] { workspace.notices.map { "surefoot: \($0)" } }
+}
+
+extension Pack {
+  /// What the pack is and what it holds.
+  var reference: PackReference {
+    PackReference(pack: id, version: String(version), digest: kept.digest)
+  }
+
+  /// The pack as a workspace keeps it.
+  var kept: KeptPack {
+    KeptPack(
+      name: id, version: String(version),
+      files: keptFiles.map { KeptPack.File(path: $0.path, bytes: $0.bytes) })
+  }
+
+  /// The checklist of the thirty days.
+  func thirtyDays() throws -> Checklist {
+    guard let checklist = try checklist("thirty-days") else {
+      throw DeskError.noContent("checklist thirty-days")
+    }
+    return checklist
+  }
+
+  /// The onboarding questionnaire.
+  func onboarding() throws -> Questionnaire {
+    guard let questionnaire = try questionnaire("onboarding") else {
+      throw DeskError.noContent("questionnaire onboarding")
+    }
+    return questionnaire
+  }
+}
+
+/// Something that a command needs and the workspace does not have.
+enum DeskError: Error, Equatable, CustomStringConvertible {
+  case packGone(PackReference, String)
+  case otherPack(PackReference, PackReference)
+  case noAccount(String)
+  case noPlan(String)
+  case noContent(String)
+
+  var description: String {
+    switch self {
+    case .packGone(let pack, let path):
+      "\(path) does not hold the content it is on: \(pack.pack) \(pack.version)\n"
+        + "restore a backup of it, or give the folder with --content"
+    case .otherPack(let given, let own):
+      "this would write with the content \(given.pack) \(given.version), "
+        + "and the workspace is on \(own.pack) \(own.version)\n"
+        + "leave out --content; nothing was changed"
+    case .noAccount(let path):
+      "no account is open in \(path)\nsurefoot account add NAME adds one"
+    case .noPlan(let account):
+      "there is no plan for \(account) yet\nsurefoot init --resume answers what is missing for it"
+    case .noContent(let what):
+      "the content holds no \(what)\nsurefoot content check tells what is wrong with it"
+    }
+  }
+}

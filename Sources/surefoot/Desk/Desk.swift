@@ -1,0 +1,79 @@
+import Readiness
+
+/// An opened workspace with its journal folded: what a command works on.
+struct Desk: ~Copyable {
+  /// The file.
+  let workspace: Workspace
+  /// What comes from outside.
+  let world: World
+  /// The folder given with `--content`, if one was.
+  let folder: String?
+  /// What the journal says.
+  var state: WorkspaceState
+  /// Where the journal ends.
+  var head: Head?
+  /// The day things are judged on.
+  let day: Day
+
+  /// Opens the workspace of a command to read it, as of a day if one was given.
+  static func read<R>(
+    _ invocation: borrowing Invocation, _ body: (borrowing Desk) throws -> R
+  ) throws -> R {
+    let asOf = try invocation.day("--as-of")
+    let world = invocation.world
+    let path = try Locator.existing(named: invocation.arguments.value("--workspace"), in: world)
+    let workspace = try Workspace.open(at: path, for: .reading)
+    let (state, head) = try workspace.reading { workspace in
+      try asOf.map { try Folding.asOf($0, workspace) } ?? Folding.now(workspace)
+    }
+    let today = try LocalDay.day(of: world.now, zone: state.zone)
+    let desk = Desk(
+      workspace: workspace, world: world, folder: invocation.arguments.value("--content"),
+      state: state, head: head, day: asOf ?? today)
+    return try body(desk)
+  }
+
+  /// Opens the workspace of a command to change it: what is read and what is appended happen in
+  /// one transaction.
+  static func write<R>(
+    _ invocation: borrowing Invocation, _ body: (inout Desk) throws -> R
+  ) throws -> R {
+    if invocation.arguments.has("--as-of") {
+      throw UsageError.contradiction(
+        "--as-of looks at the past, and this would change it", remedy: "leave out --as-of")
+    }
+    let path = try Locator.existing(
+      named: invocation.arguments.value("--workspace"), in: invocation.world)
+    return try write(
+      at: path, folder: invocation.arguments.value("--content"), in: invocation.world, body)
+  }
+
+  /// Opens a workspace to change it.
+  static func write<R>(
+    at path: String, folder: String?, in world: World, _ body: (inout Desk) throws -> R
+  ) throws -> R {
+    var desk = try Desk(opening: path, folder: folder, in: world)
+    return try desk.transact(body)
+  }
+
+  /// An opened workspace to change, one transaction at a time: for commands that wait for people.
+  init(opening path: String, folder: String?, in world: World) throws {
+    let workspace = try Workspace.open(at: path, for: .writing)
+    let (state, head) = try workspace.reading { try Folding.now($0) }
+    self.init(
+      workspace: workspace, world: world, folder: folder, state: state, head: head,
+      day: try LocalDay.day(of: world.now, zone: state.zone))
+  }
+
+  private init(
+    workspace: consuming Workspace, world: World, folder: String?, state: WorkspaceState,
+    head: Head?, day: Day
+  ) {
+    self.workspace = workspace
+    self.world = world
+    self.folder = folder
+    self.state = state
+    self.head = head
+    self.day = day
+  }
+}

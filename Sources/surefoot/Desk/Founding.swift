@@ -1,0 +1,35 @@
+import Readiness
+
+/// The making of a workspace: its first entries and the pack it is on.
+struct Founding {
+  let pack: Pack
+  let made: Event.Made
+  /// The first account, as a file of answers says; nil: one called `main`.
+  let account: Account?
+
+  /// Makes the workspace: whole, or not at all.
+  func lay(at path: String, in world: World) throws {
+    let account = account ?? Account(name: "main")
+    let stamp = Stamp(
+      instant: world.now.description,
+      day: try LocalDay.day(of: world.now, zone: made.zone).description, actor: world.actor)
+    let events: [(Event, String?)] = [
+      (.made(made), nil), (.adopted(pack.reference), nil),
+      (
+        .accountAdded(
+          .init(number: account.number, kind: account.kind, environment: account.environment)),
+        account.name.text
+      ),
+    ]
+    let entries = try events.enumerated().map { offset, fresh in
+      NewEntry(
+        stamp: stamp, account: fresh.1, kind: fresh.0.kind,
+        body: try EventCoding.body(
+          of: fresh.0, act: offset == 0 ? nil : 1, clock: world.nowIsGiven ? .given : nil))
+    }
+    try Workspace.create(at: path) { workspace in
+      try workspace.keep(pack.kept)
+      try workspace.append(entries, after: nil)
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Readiness
+
+/// Onboarding from beginning to end: open or make the workspace, take the answers given, ask for
+/// the others, then decide, plan and report.
+enum Onboarding {
+  static func run(_ invocation: borrowing Invocation) throws -> Outcome {
+    if invocation.arguments.has("--as-of") {
+      throw UsageError.contradiction(
+        "--as-of looks at the past, and this would change it", remedy: "leave out --as-of")
+    }
+    return try invocation.arguments.has("--resume") ? resume(invocation) : begin(invocation)
+  }
+
+  private static func resume(_ invocation: borrowing Invocation) throws -> Outcome {
+    let path = try Locator.existing(
+      named: invocation.arguments.value("--workspace"), in: invocation.world)
+    var desk = try Desk(opening: path, folder: nil, in: invocation.world)
+    let input = try OnboardingInput(invocation, try desk.pack().onboarding())
+    return try go(on: &desk, input, invocation, isResumed: true)
+  }
+
+  private static func begin(_ invocation: borrowing Invocation) throws -> Outcome {
+    let world = invocation.world
+    let path = Locator.fresh(named: invocation.arguments.value("--workspace"), in: world)
+    guard try FileSystem.status(of: path) == nil else { throw OnboardingError.exists(path) }
+    let folder = invocation.arguments.value("--content")
+    let pack = try Pack.load(folder: folder)
+    let input = try OnboardingInput(invocation, try pack.onboarding())
+    let made = try made(input, pack, invocation)
+    if let hidden = try Locator.above(world.folder, in: world), hidden != path {
+      world.err("surefoot: from here on \(path) is found instead of \(hidden)\n")
+    }
+    try Founding(pack: pack, made: made, account: input.file?.account).lay(at: path, in: world)
+    var desk = try Desk(opening: path, folder: folder, in: world)
+    return try go(on: &desk, input, invocation, isResumed: false)
+  }
+
+  /// What the workspace is called and where its days begin, asked if nobody said so.
+  private static func made(
+    _ input: OnboardingInput, _ pack: Pack, _ invocation: borrowing Invocation
+  ) throws -> Event.Made {
+    let likely = OnboardingInput.likelyZone(invocation.world)
+    if let name = input.name { return .init(name: name, zone: input.zone ?? likely) }
+    guard Gate.isInteractive(invocation) else {
+      let flow = Advice.flow(try pack.onboarding(), try pack.decisionModel(), nil)
+      let filling = flow.filling(flow.start(), with: input.given)
+      throw OnboardingError.missing(filling.missing, name: true, path: nil)
+    }
+    return try FoundingQuestions.ask(input, likelyZone: likely, invocation)
+  }
+
+  /// Takes what was given, asks for what is missing, and finishes if nothing is.
+  private static func go(
+    on desk: inout Desk, _ input: OnboardingInput, _ invocation: borrowing Invocation,
+    isResumed: Bool
+  ) throws -> Outcome {
+    let account = try desk.account(invocation)
+    if isResumed, input.given.isEmpty, desk.state.plans[account.name] != nil,
+      try Sitting(desk, account).missing.isEmpty
+    {
+      throw OnboardingError.finished(account.name)
+    }
+    var sitting = try Sitting(desk, account)
+    try sitting.take(input.given, &desk)
+    let isInteractive = Gate.isInteractive(invocation)
+    if isInteractive, !sitting.missing.isEmpty || input.given.isEmpty {
+      try sitting.ask(&desk, invocation, isResumed: isResumed)
+      guard sitting.isFinished else { return sitting.pausedOutcome(desk) }
+    }
+    guard sitting.missing.isEmpty else {
+      throw OnboardingError.missing(sitting.missing, name: false, path: desk.workspace.path)
+    }
+    return try Conclusion.reach(&desk, account, invocation)
+  }
+}
+
+/// Why an onboarding does not go on.
+enum OnboardingError: StatusBearing, CustomStringConvertible {
+  case exists(String)
+  case finished(Account.ID)
+  case faults([Fault])
+  case missing([Question], name: Bool, path: String?)
+
+  var status: ExitStatus {
+    if case .missing = self { .incomplete } else { .failed }
+  }
+
+  var description: String {
+    switch self {
+    case .exists(let path):
+      return "\(path) exists already\n"
+        + "surefoot init --resume goes on with it; --workspace FILE makes another"
+    case .finished(let account):
+      return "the onboarding of \(account) is finished\n"
+        + "surefoot answer ID VALUE changes an answer; surefoot shows where things stand"
+    case .faults(let faults):
+      let lines = faults.map { fault in
+        fault.problem + (fault.remedy.map { " (\($0))" } ?? "")
+      }
+      return "\(faults.count == 1 ? "1 answer is" : "\(faults.count) answers are") not right; "
+        + "nothing was saved\n" + lines.joined(separator: "\n")
+    case .missing(let questions, let name, let path):
+      return OnboardingError.missing(questions, name, path)
+    }
+  }
+
+  private static func missing(_ questions: [Question], _ name: Bool, _ path: String?) -> String {
+    let count = questions.count + (name ? 1 : 0)
+    var lines = ["\(count) answers are needed and nobody can be asked", ""]
+    if name { lines.append("  name: what the organization is called (--name TEXT)") }
+    lines += questions.map { "  \($0.id): \($0.allowed)" }
+    lines += ["", "Give them with --set ID=VALUE or --answers FILE (- for standard input)."]
+    lines.append(
+      "Start a file:   surefoot answers template\(path == nil ? "" : " --missing") > answers.yaml")
+    if let path { lines.append("What was given is saved in \(path): surefoot init --resume") }
+    return lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,89 @@
+import Readiness
+
+/// The reports by name.
+enum ReportName: String, CaseIterable {
+  case readiness
+  case decision
+  case plan
+}
+
+/// The forms a report can take.
+enum ReportFormat: String, CaseIterable {
+  case markdown
+  case html
+  case json
+}
+
+/// Makes reports from an opened workspace.
+struct Reports {
+  let pack: Pack
+  let account: Account
+  let checklist: Checklist
+  let advice: Advice
+  let head: ReportHead
+  let plan: PlanToday?
+
+  init(_ desk: borrowing Desk, _ account: Account) throws {
+    pack = try desk.pack()
+    self.account = account
+    checklist = try pack.thirtyDays()
+    advice = try Advice(pack, desk.state, account: account)
+    head = desk.reportHead(pack)
+    plan = desk.state.plan(of: account.name, on: desk.day, checklist: checklist)
+  }
+
+  /// The values of a report, which are also its JSON form.
+  func page(_ name: ReportName) throws -> any Encodable {
+    switch name {
+    case .readiness: readiness
+    case .decision: decision
+    case .plan: try planPage
+    }
+  }
+
+  /// A report as text in a form.
+  func text(_ name: ReportName, _ format: ReportFormat) throws -> String {
+    let page = try page(name)
+    let templates = Templates(pack)
+    switch format {
+    case .markdown: return try templates.markdown(name.rawValue, page)
+    case .html: return try templates.html(name.rawValue, title: title(name), page)
+    case .json: return try JSONText.encode(Envelope(schema: name.rawValue, data: page))
+    }
+  }
+
+  private func title(_ name: ReportName) -> String {
+    switch name {
+    case .readiness: "\(head.workspace): readiness"
+    case .decision: "\(head.workspace): one AWS account or several"
+    case .plan: "\(head.workspace): the first thirty days"
+    }
+  }
+
+  private var decision: DecisionReport {
+    advice.report(head, day: head.day, account: account)
+  }
+
+  private var readiness: ReadinessReport {
+    let open = advice.questionnaire.questions.filter { advice.isOpen($0.id) }
+    return ReadinessReport(
+      head: head, account: account, decision: decision, plan: plan, checklist: checklist,
+      questions: advice.questionnaire.titles,
+      unknown: open.map { .init(id: $0.id, title: $0.title) })
+  }
+
+  private var planPage: PlanPage {
+    get throws {
+      guard let plan else { throw DeskError.noPlan(account.name.text) }
+      return PlanPage(
+        head: head,
+        plan: PlanReport(plan, checklist: checklist, questions: advice.questionnaire.titles))
+    }
+  }
+}
+
+/// The values of the plan report.
+private struct PlanPage: Encodable {
+  let head: ReportHead
+  let plan: PlanReport
+}

@@ -1,0 +1,63 @@
+import Digest
+import Markdown
+import Mustache
+import Readiness
+
+/// The templates of a pack, to be filled.
+struct Templates {
+  private let pack: Pack
+
+  /// The templates of a pack.
+  init(_ pack: Pack) {
+    self.pack = pack
+  }
+
+  /// A page as Markdown: what people wrote is escaped, the content's own Markdown is not.
+  func markdown(_ name: String, _ page: some Encodable) throws -> String {
+    try fill("\(name).md", page, escape: Escape.markdownCell)
+  }
+
+  /// A page as text for a terminal.
+  func terminal(_ name: String, _ page: some Encodable) throws -> String {
+    try fill("\(name).txt", page) { Escape.terminal($0, lineBreaks: .kept) }
+  }
+
+  /// A page as one HTML file: its Markdown as CommonMark, inside the page frame.
+  func html(_ name: String, title: String, _ page: some Encodable) throws -> String {
+    let document = try Document(try markdown(name, page))
+    var options = HTMLOptions()
+    options.scrollableTables = true
+    let stylesheet = try text("surefoot.css")
+    let frame = PageFrame(
+      title: title, stylesheet: stylesheet,
+      styleDigest: SHA256.digest(of: Array(stylesheet.utf8)).base64,
+      body: document.html(options), headings: document.headings,
+      footerText: "Made by Surefoot \(Version.number)")
+    return try fill("page.html", frame, escape: Escape.htmlAttribute)
+  }
+
+  private func fill(
+    _ name: String, _ page: some Encodable, escape: @escaping (String) -> String
+  ) throws -> String {
+    let template = try Template(text(name), name: name)
+    return try template.render(
+      TemplateValues.of(page), partials: partials(like: name), missing: .error, escape: escape)
+  }
+
+  /// The templates with the same ending, by their names without it.
+  private func partials(like name: String) throws -> [String: Template] {
+    let ending = name.drop { $0 != "." }
+    var partials: [String: Template] = [:]
+    for other in pack.templateNames where other.hasSuffix(ending) {
+      partials[String(other.dropLast(ending.count))] = try Template(text(other), name: other)
+    }
+    return partials
+  }
+
+  private func text(_ name: String) throws -> String {
+    guard let text = pack.template(named: name) else {
+      throw DeskError.noContent("template \(name)")
+    }
+    return text
+  }
+}

@@ -1,0 +1,100 @@
+import FoundationEssentials
+import Readiness
+
+/// How an event becomes a body of the journal and back.
+///
+/// Beside its own keys a body may hold `act`, the number of the first entry that the same command
+/// wrote, and `clock`, what was odd about the time.
+enum EventCoding {
+  /// The JSON text of a body.
+  static func body(of event: Event, act: Int?, clock: ClockMark?) throws -> String {
+    try JSONText.line(Body(event: event, act: act, clock: clock))
+  }
+
+  /// The record that an entry holds.
+  /// - Throws: ``EventCodingError`` if the kind or the body is not one this program knows.
+  static func record(_ entry: Entry) throws -> Record {
+    guard let day = Day(entry.stamp.day) else {
+      throw EventCodingError.badDay(entry.stamp.day, entry: entry.number)
+    }
+    let marks = try entry.body.map { try decode(Marks.self, $0, entry) }
+    return Record(
+      number: entry.number, instant: entry.stamp.instant, day: day,
+      actor: entry.stamp.actor.name, account: entry.account.map { ID($0) }, kind: entry.kind,
+      event: try entry.body.map { try event(entry, $0) }, act: marks?.act ?? entry.number,
+      clock: marks?.clock)
+  }
+
+  private static func event(_ entry: Entry, _ body: String) throws -> Event {
+    switch entry.kind {
+    case "workspace.made": .made(try decode(Event.Made.self, body, entry))
+    case "pack.adopted": .adopted(try decode(PackReference.self, body, entry))
+    case "account.added": .accountAdded(try decode(Event.AccountDetails.self, body, entry))
+    case "account.set": .accountSet(try decode(Event.AccountDetails.self, body, entry))
+    case "account.closed": .accountClosed(try decode(Event.Reason.self, body, entry))
+    case "question.answered": .answered(try decode(Event.Answered.self, body, entry))
+    case "questionnaire.finished": .finished(try decode(Event.Finished.self, body, entry))
+    case "decision.made": .decided(try decode(Event.Decided.self, body, entry))
+    case "plan.made": .planned(try decode(Event.Planned.self, body, entry))
+    case "plan.changed": .replanned(try decode(Event.Replanned.self, body, entry))
+    case "item.done": .done(try decode(Event.Done.self, body, entry))
+    case "journal.undone": .undone(try decode(Event.Undone.self, body, entry))
+    case "journal.redacted": .redacted(try decode(Event.Redacted.self, body, entry))
+    default: throw EventCodingError.unknownKind(entry.kind, entry: entry.number)
+    }
+  }
+
+  private static func decode<Value: Decodable>(
+    _ type: Value.Type, _ body: String, _ entry: Entry
+  ) throws -> Value {
+    do {
+      return try JSONDecoder().decode(type, from: Data(body.utf8))
+    } catch {
+      throw EventCodingError.badBody(entry.kind, entry: entry.number)
+    }
+  }
+
+  private struct Marks: Decodable {
+    let act: Int?
+    let clock: ClockMark?
+  }
+
+  private struct Body: Encodable {
+    let event: Event
+    let act: Int?
+    let clock: ClockMark?
+
+    private enum Key: String, CodingKey {
+      case act
+      case clock
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      try event.body.encode(to: encoder)
+      var marks = encoder.container(keyedBy: Key.self)
+      try marks.encodeIfPresent(act, forKey: .act)
+      try marks.encodeIfPresent(clock, forKey: .clock)
+    }
+  }
+}
+
+/// An entry that this program cannot read.
+enum EventCodingError: Error, Equatable, CustomStringConvertible {
+  case unknownKind(String, entry: Int)
+  case badBody(String, entry: Int)
+  case badDay(String, entry: Int)
+
+  var description: String {
+    switch self {
+    case .unknownKind(let kind, let entry):
+      "entry \(entry) is of a kind this program does not know: \(kind)\n"
+        + "a newer Surefoot wrote it; use that one"
+    case .badBody(let kind, let entry):
+      "entry \(entry) (\(kind)) says something this program cannot read\n"
+        + "surefoot journal verify shows whether the journal is intact"
+    case .badDay(let day, let entry):
+      "entry \(entry) has a day that is none: \(day)\n"
+        + "surefoot journal verify shows whether the journal is intact"
+    }
+  }
+}

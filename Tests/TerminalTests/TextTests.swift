@@ -1,0 +1,58 @@
+import Terminal
+import Testing
+
+struct TextTests {
+  @Test func `without color only the words are left`() {
+    let text = Styled("see ") + Styled("surefoot plan", .command) + Styled("!", .danger)
+    #expect(text.rendered(isColored: false) { $0 } == "see surefoot plan!")
+  }
+
+  @Test func `with color every meaning ends where it began`() {
+    let text = Styled("a") + Styled("b", .strong) + Styled("", .danger) + Styled("c", .danger)
+    #expect(
+      text.rendered(isColored: true) { $0 } == "a\u{1B}[1mb\u{1B}[0m\u{1B}[31mc\u{1B}[0m")
+  }
+
+  @Test(arguments: Styled.Meaning.allCases)
+  func `text of people passes the caller's function before any sequence of ours`(
+    meaning: Styled.Meaning
+  ) {
+    let hostile = Styled("x\u{1B}]0;title\u{7}", meaning)
+    let shown = hostile.rendered(isColored: true) { text in
+      text.replacing("\u{1B}", with: "<ESC>").replacing("\u{7}", with: "<BEL>")
+    }
+    #expect(shown.contains("x<ESC>]0;title<BEL>"))
+    #expect(!shown.contains("\u{1B}]"))
+  }
+
+  @Test func `only the four-bit palette is used`() {
+    for meaning in Styled.Meaning.allCases {
+      let shown = Styled("x", meaning).rendered(isColored: true) { $0 }
+      #expect(!shown.contains("38;") && !shown.contains("[9"))
+    }
+  }
+
+  @Test(arguments: [
+    ("abc", 3), ("é", 1), ("e\u{301}", 1), ("日本", 4), ("ﾊ", 1), ("한", 2), ("👍", 2), ("👩‍🚒", 2),
+    ("❤️", 2), ("❤", 1), ("🇩🇪", 2), ("\u{200B}", 0), ("1", 1), ("", 0), ("ｗ", 2),
+  ])
+  func `columns are counted by what is drawn`(text: String, columns: Int) {
+    #expect(Columns.count(of: text) == columns)
+  }
+
+  @Test(arguments: [
+    ("one two three", 9, "", "one two\nthree"),
+    ("one two three", 7, "", "one two\nthree"),
+    ("one two three", 6, "  ", "one\n  two\n  three"),
+    ("  - one two", 8, "  ", "  - one\n    two"),
+    ("abcdefghij k", 4, "", "abcdefghij\nk"),
+    ("a\n\nb c", 1, "", "a\n\nb\nc"),
+    ("    code stays as it is", 5, "", "    code stays as it is"),
+    ("日本 語", 5, "", "日本\n語"),
+    ("", 10, "", ""),
+    ("a   b", 10, "", "a b"),
+  ])
+  func `lines break between words`(text: String, width: Int, hanging: String, wrapped: String) {
+    #expect(Columns.wrap(text, to: width, hanging: hanging) == wrapped)
+  }
+}

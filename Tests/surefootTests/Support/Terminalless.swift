@@ -1,0 +1,34 @@
+import Readiness
+
+@testable import surefoot
+
+/// The program, run inside the test with a world made for it: no terminal, a fixed time, a named
+/// actor. What it prints is kept.
+final class Terminalless {
+  private(set) var out = ""
+  private(set) var err = ""
+  var environment: [String: String]
+  let folder: String
+
+  init(in folder: String, now: String = "2026-11-23T10:00:00Z") {
+    self.folder = folder
+    environment = ["SUREFOOT_NOW": now, "SUREFOOT_ACTOR": "owner", "HOME": folder, "CI": "true"]
+  }
+
+  /// Runs one command line, without the program's name.
+  @discardableResult func run(_ words: String...) throws -> ExitStatus {
+    try run(words)
+  }
+
+  /// Runs one command line, without the program's name.
+  @discardableResult func run(_ words: [String]) throws -> ExitStatus {
+    out = ""
+    err = ""
+    let given = try World.givenNow(environment["SUREFOOT_NOW"])
+    let world = World(
+      environment: environment, folder: folder, now: given ?? Instant(seconds: 0),
+      nowIsGiven: given != nil, actor: World.actor(in: environment), input: -1,
+      out: { self.out += $0 }, err: { self.err += $0 })
+    return Program.run(words, in: world)
+  }
+}
