@@ -1,4 +1,5 @@
 import Glibc
+import Terminal
 
 /// The program.
 @main
@@ -6,11 +7,12 @@ struct Surefoot {
   static func main() {
     // First of all: whatever this process makes is for its owner alone.
     umask(0o077)
+    Signals.ignoreBrokenPipes()
     do {
       let world = try World.real()
       exit(Program.run(Array(CommandLine.arguments.dropFirst()), in: world).rawValue)
     } catch {
-      StandardStream.write(Complaint.text(error), to: STDERR_FILENO)
+      _ = try? Output(STDERR_FILENO).write(Complaint.text(error))
       exit(Complaint.status(error).rawValue)
     }
   }

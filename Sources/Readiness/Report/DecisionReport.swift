@@ -53,11 +53,14 @@ public struct DecisionReport: Encodable, Sendable {
     public let text: String
     /// Where it comes from; empty if it is computed.
     public let source: String
+    /// The same as a Markdown link.
+    public let link: String
 
     init(_ id: String, _ text: String, _ source: Source? = nil) {
       self.id = id
       self.text = text
       self.source = source.map(Prose.source) ?? ""
+      link = source.map(Prose.link) ?? ""
     }
   }
 
@@ -108,7 +111,7 @@ public struct DecisionReport: Encodable, Sendable {
     facts = recommendation.facts.map(words.fact)
     nearly = recommendation.nearly.map(words.nearly)
     flips = words.flips(recommendation.flips)
-    self.answerFlips = answerFlips.map(words.answerFlip)
+    self.answerFlips = words.answerFlips(answerFlips)
     boundaries = recommendation.boundaries.map { Line($0.id.text, $0.note, $0.source) }
     tripwires = recommendation.tripwires.map { Line($0.id.text, $0.watch) }
     missing = recommendation.missing.map(words.missing)

@@ -83,11 +83,21 @@ struct DecisionWords {
     }
   }
 
-  func answerFlip(_ flip: AnswerFlip) -> DecisionReport.Line {
-    let outcome = flip.outcome ?? flip.possible.joined(separator: " or ")
-    let now = flip.from.map { " instead of \($0)" } ?? ""
-    return DecisionReport.Line(
-      flip.question.text, "\(outcome) if “\(flip.title)” were \(flip.to)\(now)")
+  /// One line for each question and outcome, with all the answers that lead there.
+  func answerFlips(_ flips: [AnswerFlip]) -> [DecisionReport.Line] {
+    var lines: [DecisionReport.Line] = []
+    var rest = flips[...]
+    while let first = rest.first {
+      let same = rest.prefix { $0.question == first.question && $0.possible == first.possible }
+      rest = rest.dropFirst(same.count)
+      let outcome = first.outcome ?? first.possible.joined(separator: " or ")
+      let now = first.from.map { " instead of \($0)" } ?? ""
+      let values = Prose.list(same.map(\.to), last: "or")
+      lines.append(
+        DecisionReport.Line(
+          first.question.text, "\(outcome) if “\(first.title)” were \(values)\(now)"))
+    }
+    return lines
   }
 
   func missing(_ fact: MissingFact) -> DecisionReport.Line {
@@ -126,6 +136,13 @@ struct DecisionWords {
 }
 
 extension Prose {
+  /// The same as a Markdown link. Titles and addresses are content, not people's text.
+  static func link(_ source: Source) -> String {
+    let checked = source.checked.map { "read on \($0)" } ?? "not checked"
+    guard let address = source.address else { return "\(source.title) (\(checked))" }
+    return "[\(source.title)](<\(address)>) (\(checked))"
+  }
+
   /// "IAM user guide (https://…, read on 2026-09-26)".
   static func source(_ source: Source) -> String {
     let checked = source.checked.map { "read on \($0)" } ?? "not checked"

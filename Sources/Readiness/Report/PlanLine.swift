@@ -65,8 +65,8 @@ public struct PlanLine: Encodable, Sendable {
 /// Small helps for sentences.
 enum Prose {
   /// "a", "a and b", "a, b and c".
-  static func list(_ parts: [String]) -> String {
+  static func list(_ parts: [String], last word: String = "and") -> String {
     guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
-    return parts.dropLast().joined(separator: ", ") + " and " + last
+    return parts.dropLast().joined(separator: ", ") + " \(word) " + last
   }
 }

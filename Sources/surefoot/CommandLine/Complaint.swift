@@ -15,6 +15,7 @@ enum Complaint {
   static func status(_ error: any Error) -> ExitStatus {
     switch error {
     case is UsageError, is WorldError: .usage
+    case let error as WorkspaceError where error.isContention: .busy
     case let error as any StatusBearing: error.status
     default: .failed
     }

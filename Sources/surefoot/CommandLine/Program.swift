@@ -5,16 +5,15 @@ import Readiness
 enum Program {
   /// Runs one command line.
   static func run(_ words: [String], in world: World) -> ExitStatus {
-    if world.variable("SUREFOOT_COMPLETE") != nil {
-      let candidates = Candidates.next(after: words) { LiveWords.all($0, in: world) }
-      world.out(candidates.map { $0 + "\n" }.joined())
-      return .done
-    }
     do throws(any Error) {
+      if world.variable("SUREFOOT_COMPLETE") != nil {
+        try complete(words, in: world)
+        return .done
+      }
       let (command, rest) = try CommandTable.find(words)
       let arguments = try Arguments(rest, for: command, globals: Invocation.globals)
       if arguments.has("--help") {
-        world.out(HelpPage.text(of: command))
+        try world.out(HelpPage.text(of: command))
         return .done
       }
       try checkGlobals(arguments)
@@ -26,6 +25,12 @@ enum Program {
       world.err(Complaint.text(error))
       return Complaint.status(error)
     }
+  }
+
+  /// What may be typed next, one word a line: the answer to a shell that completes.
+  private static func complete(_ words: [String], in world: World) throws {
+    let candidates = Candidates.next(after: words) { LiveWords.all($0, in: world) }
+    try world.out(candidates.map { "\($0)\n" }.joined())
   }
 
   private static func checkGlobals(_ arguments: Arguments) throws(UsageError) {
@@ -42,10 +47,10 @@ enum Program {
       for notice in outcome.notices { world.err(notice + "\n") }
     }
     guard arguments.has("--json") else {
-      world.out(outcome.text)
+      try world.out(outcome.text)
       return
     }
-    world.out(try JSONText.encode(Envelope(schema: outcome.schema, data: outcome.data)))
+    try world.out(JSONText.encode(Envelope(schema: outcome.schema, data: outcome.data)))
   }
 }
 

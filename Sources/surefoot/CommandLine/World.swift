@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Glibc
 import Readiness
+import Terminal
 
 /// What comes from outside: clock, environment, folder, streams. Commands know no other.
 struct World {
@@ -17,7 +18,7 @@ struct World {
   /// The descriptor that answers are read from.
   let input: Int32
   /// Writes to standard output.
-  let out: (String) -> Void
+  let out: (String) throws -> Void
   /// Writes to standard error.
   let err: (String) -> Void
 
@@ -38,8 +39,8 @@ extension World {
       environment: environment, folder: FileManager.default.currentDirectoryPath,
       now: given ?? Instant(seconds: Int64(Date().timeIntervalSince1970.rounded(.down))),
       nowIsGiven: given != nil, actor: actor(in: environment), input: STDIN_FILENO,
-      out: { StandardStream.write($0, to: STDOUT_FILENO) },
-      err: { StandardStream.write($0, to: STDERR_FILENO) })
+      out: { try Output(STDOUT_FILENO).write($0) },
+      err: { text in _ = try? Output(STDERR_FILENO).write(text) })
   }
 
   /// The moment of `SUREFOOT_NOW`: an instant in UTC, or a day, which means its noon in UTC.

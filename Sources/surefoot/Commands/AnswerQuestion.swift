@@ -72,11 +72,11 @@ enum AnswerQuestion {
   ) throws -> Bool {
     if invocation.arguments.has("--yes") { return true }
     guard Gate.isInteractive(invocation) else {
-      invocation.world.err("surefoot: not a terminal; give --yes to keep it\n")
+      invocation.world.err("surefoot: \(Gate.silence(invocation)); give --yes to keep it\n")
       return false
     }
     invocation.world.err(change.text)
-    return try Confirmation.ask("Keep this answer?", invocation)
+    return try Conversation.confirm("Keep this answer?", on: invocation)
   }
 
   private static func keep(

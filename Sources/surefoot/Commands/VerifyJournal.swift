@@ -41,16 +41,35 @@ enum VerifyJournal {
     lines += result.holes.map { hole in
       "Hole: entry \(hole.entry) was redacted" + (hole.record.map { " (entry \($0))" } ?? "")
     }
-    lines += result.clockMarks.map { mark in
-      let what = mark.mark == "given" ? "the time was given" : "the clock had gone back"
-      return "Clock: entry \(mark.entry), \(what)"
-    }
+    lines += clock("given", "the time was given", result)
+    lines += clock("went-back", "the clock had gone back", result)
     lines += result.claims
     if let head = result.head { lines.append("The journal ends at \(head)") }
     return Outcome(
       "journal-verification", data: VerificationPage(result, path),
       text: Escape.terminal(lines.map { "\($0)\n" }.joined(), lineBreaks: .kept),
       status: result.isSound ? .done : .failed)
+  }
+}
+
+extension VerifyJournal {
+  /// One line for all entries with a mark, neighbours as ranges.
+  private static func clock(
+    _ mark: String, _ what: String, _ result: Verification
+  ) -> [String] {
+    var ranges: [ClosedRange<Int>] = []
+    for entry in result.clockMarks where entry.mark == mark {
+      if let last = ranges.last, last.upperBound + 1 == entry.entry {
+        ranges[ranges.count - 1] = last.lowerBound...entry.entry
+      } else {
+        ranges.append(entry.entry...entry.entry)
+      }
+    }
+    guard !ranges.isEmpty else { return [] }
+    let texts = ranges.map { range in
+      range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)-\(range.upperBound)"
+    }
+    return ["Clock: \(what) for entries \(texts.joined(separator: ", "))"]
   }
 }
 

@@ -1,4 +1,5 @@
 import Readiness
+import Terminal
 
 /// Onboarding from beginning to end: open or make the workspace, take the answers given, ask for
 /// the others, then decide, plan and report.
@@ -64,7 +65,11 @@ enum Onboarding {
     try sitting.take(input.given, &desk)
     let isInteractive = Gate.isInteractive(invocation)
     if isInteractive, !sitting.missing.isEmpty || input.given.isEmpty {
-      try sitting.ask(&desk, invocation, isResumed: isResumed)
+      var signal: Signal?
+      try Conversation.hold(on: invocation) { conversation in
+        signal = try sitting.ask(&desk, conversation, isResumed: isResumed)
+      }
+      signal?.die()
       guard sitting.isFinished else { return sitting.pausedOutcome(desk) }
     }
     guard sitting.missing.isEmpty else {
@@ -108,7 +113,10 @@ enum OnboardingError: StatusBearing, CustomStringConvertible {
     let count = questions.count + (name ? 1 : 0)
     var lines = ["\(count) answers are needed and nobody can be asked", ""]
     if name { lines.append("  name: what the organization is called (--name TEXT)") }
-    lines += questions.map { "  \($0.id): \($0.allowed)" }
+    lines += questions.map { question in
+      let only = question.askedWhen.map { ", only if \($0)" } ?? ""
+      return "  \(question.id): \(question.allowed)\(only)"
+    }
     lines += ["", "Give them with --set ID=VALUE or --answers FILE (- for standard input)."]
     lines.append(
       "Start a file:   surefoot answers template\(path == nil ? "" : " --missing") > answers.yaml")

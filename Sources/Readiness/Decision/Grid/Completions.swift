@@ -3,30 +3,50 @@ struct Completions {
   private let grid: Grid
   /// For each scale the bands it may be on; what is assumed stands first.
   let choices: [[Int]]
-  /// The scales that stand on an assumption.
-  private let assumed: Set<Int>
   /// Whether the model is small enough to try them all. If not, everything remains possible.
   let areTried: Bool
   /// For each combination and stage the rule that counts; -1 if none, -2 if it cannot occur.
   private var decided: [Int16] = []
+  /// For each combination whether everything that is assumed has its assumed value.
+  private var stands: [Bool] = []
+  /// For each stage and output the values that occur: all of them, and those that stand.
+  private var seen: [[(all: [Bool], standing: [Bool])]] = []
 
-  /// Tries all combinations of the choices.
+  /// Tries all combinations of the choices, of which some scales stand on an assumption.
   init(of grid: Grid, choices: [[Int]], assumed: Set<Int>) {
     self.grid = grid
     self.choices = choices
-    self.assumed = assumed
     areTried = grid.size <= Grid.caseLimit && !grid.base.contains(nil)
     guard areTried else { return }
     let size = choices.reduce(1) { $0 * $1.count }
     decided = Array(repeating: -2, count: size * grid.stages.count)
+    stands = Array(repeating: assumed.isEmpty, count: size)
+    seen = grid.stages.map { stage in
+      stage.values.map { values in
+        let none = values.map { _ in false }
+        return (none, none)
+      }
+    }
+    let firsts = assumed.sorted().map { (scale: $0, code: choices[$0][0]) }
     var rules = grid.stages.map { _ in -1 }
     let all = Array(grid.stages.indices)
     grid.walk(Array(grid.scales.indices), choices) { number, codes in
       grid.decide(codes, all, into: &rules)
-      for stage in all {
-        decided[number * all.count + stage] = Int16(truncatingIfNeeded: rules[stage])
-      }
+      stands[number] = firsts.allSatisfy { codes[$0.scale] == $0.code }
+      note(number, rules)
       return true
+    }
+  }
+
+  private mutating func note(_ number: Int, _ rules: [Int]) {
+    for (stage, rule) in rules.enumerated() {
+      decided[number * rules.count + stage] = Int16(truncatingIfNeeded: rule)
+      guard rule >= 0 else { continue }
+      for (output, code) in grid.stages[stage].gives[rule].enumerated()
+      where code < seen[stage][output].all.count {
+        seen[stage][output].all[code] = true
+        if stands[number] { seen[stage][output].standing[code] = true }
+      }
     }
   }
 
@@ -34,23 +54,21 @@ struct Completions {
   func values(of stage: Int, output: Int, assuming: Bool) -> [String] {
     let values = grid.stages[stage].values[output]
     guard areTried else { return values }
-    var seen = values.map { _ in false }
-    for number in 0..<size where !assuming || stands(number) {
-      if let code = code(number, stage, output), code < values.count { seen[code] = true }
-    }
-    return zip(values, seen).filter(\.1).map(\.0)
+    let seen = seen[stage][output]
+    return zip(values, assuming ? seen.standing : seen.all).filter(\.1).map(\.0)
   }
 
   /// Whether an output of a stage can change when a single scale does, whatever the other open
   /// ones are; those assumed stay as they are, or not.
   func varies(_ scale: Int, stage: Int, output: Int, assuming: Bool) -> Bool {
     guard areTried else { return true }
+    if choices[scale].count == 1 { return false }
     let stride = choices[(scale + 1)...].reduce(1) { $0 * $1.count }
-    for number in 0..<size where number / stride % choices[scale].count == 0 {
-      guard !assuming || stands(number) else { continue }
+    for number in stands.indices where number / stride % choices[scale].count == 0 {
       var first: Int?
       for place in choices[scale].indices {
-        guard let code = code(number + place * stride, stage, output) else { continue }
+        let place = number + place * stride
+        guard !assuming || stands[place], let code = code(place, stage, output) else { continue }
         if let first, first != code { return true }
         first = code
       }
@@ -58,22 +76,9 @@ struct Completions {
     return false
   }
 
-  private var size: Int { grid.stages.isEmpty ? 0 : decided.count / grid.stages.count }
-
   /// The code of an output; nil if the combination cannot occur or no rule hits.
   private func code(_ number: Int, _ stage: Int, _ output: Int) -> Int? {
     let rule = Int(decided[number * grid.stages.count + stage])
     return rule < 0 ? nil : grid.stages[stage].gives[rule][output]
-  }
-
-  /// Whether a combination has everything that is assumed at its assumed value.
-  private func stands(_ number: Int) -> Bool {
-    guard !assumed.isEmpty else { return true }
-    var rest = number
-    for scale in choices.indices.reversed() {
-      if rest % choices[scale].count != 0, assumed.contains(scale) { return false }
-      rest /= choices[scale].count
-    }
-    return true
   }
 }
