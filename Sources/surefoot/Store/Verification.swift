@@ -137,7 +137,10 @@ enum VerificationFault: Equatable {
 }
 
 extension VerificationFault: CustomStringConvertible {
-  var description: String {
+  // Names in a hostile file may hold what moves a terminal's cursor.
+  var description: String { Escape.terminal(sentence) }
+
+  private var sentence: String {
     switch self {
     case .numbering(let entry, let expected):
       "entry \(entry) stands where entry \(expected) should"
