@@ -122,22 +122,30 @@ static const unsigned char file_29[] = {
 };
 
 static const unsigned char file_30[] = {
-#embed "../../Templates/plan-body.md"
+#embed "../../Templates/page.html"
 };
 
 static const unsigned char file_31[] = {
-#embed "../../Templates/plan.md"
+#embed "../../Templates/plan-body.md"
 };
 
 static const unsigned char file_32[] = {
-#embed "../../Templates/readiness.md"
+#embed "../../Templates/plan.md"
 };
 
 static const unsigned char file_33[] = {
-#embed "../../Templates/totals.md"
+#embed "../../Templates/readiness.md"
 };
 
 static const unsigned char file_34[] = {
+#embed "../../Templates/surefoot.css"
+};
+
+static const unsigned char file_35[] = {
+#embed "../../Templates/totals.md"
+};
+
+static const unsigned char file_36[] = {
 #embed "../../pack.yaml"
 };
 
@@ -172,11 +180,13 @@ static const struct shipped_file files[] = {
   {"Templates/demo.txt", file_27, sizeof file_27},
   {"Templates/head.md", file_28, sizeof file_28},
   {"Templates/item.txt", file_29, sizeof file_29},
-  {"Templates/plan-body.md", file_30, sizeof file_30},
-  {"Templates/plan.md", file_31, sizeof file_31},
-  {"Templates/readiness.md", file_32, sizeof file_32},
-  {"Templates/totals.md", file_33, sizeof file_33},
-  {"pack.yaml", file_34, sizeof file_34},
+  {"Templates/page.html", file_30, sizeof file_30},
+  {"Templates/plan-body.md", file_31, sizeof file_31},
+  {"Templates/plan.md", file_32, sizeof file_32},
+  {"Templates/readiness.md", file_33, sizeof file_33},
+  {"Templates/surefoot.css", file_34, sizeof file_34},
+  {"Templates/totals.md", file_35, sizeof file_35},
+  {"pack.yaml", file_36, sizeof file_36},
 };
 
 size_t shipped_count(void) { return sizeof files / sizeof files[0]; }

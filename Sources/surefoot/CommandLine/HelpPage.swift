@@ -11,13 +11,13 @@ enum HelpPage {
     page += "\nUsage\n  \(usage(of: command))\n"
     page += rows("\nArguments\n", command.positionals.map { ($0.name, $0.help) })
     page += rows("\nOptions\n", command.options.map(row))
-    page += "\nThe options of every command: surefoot help options. Exit statuses: "
-    return page + "surefoot help\nexit-status.\n"
+    return page + "\nOptions of every command: surefoot help options.\n"
+      + "Exit statuses: surefoot help exit-status.\n"
   }
 
   /// All commands with their summaries.
   static func overview() -> String {
-    var page = "Surefoot advises on AWS accounts: one or several, why, and what to do in 30 days.\n"
+    var page = "Surefoot advises on AWS accounts: one or several, why, and thirty days of work.\n"
     page += "It works offline, asks for no AWS permissions and stores no secrets.\n\nCommands\n"
     for command in CommandTable.commands {
       page += line(usageName(command), command.summary)
