@@ -17,7 +17,7 @@ public struct Document: ~Copyable {
   private let parts: Parts
 
   /// How often the text is read again for tables that stand only where another one has ended.
-  private static let searches = 8
+  private static let searches = 4
 
   /// Reads a text. Throws where it passes one of the limits, before it can take long.
   public init(_ text: String, limits: Limits = Limits()) throws(MarkdownError) {

@@ -76,6 +76,7 @@ enum TaskBox {
     guard rest.isEmpty else { return }
     if let next = text.next, next.isLineBreak { next.free() }
     text.free()
-    if block.firstChild == nil { block.free() }
+    // An empty heading stays: others know its node.
+    if block.firstChild == nil, block.kind == CMARK_NODE_PARAGRAPH { block.free() }
   }
 }

@@ -25,7 +25,9 @@ public struct Connection: ~Copyable {
     // A name that begins with `file:` would be a URI, one that is empty or `:memory:` no file at all.
     let name = mode == .memory || path.hasPrefix("/") ? path : "./" + path
     var handle: OpaquePointer?
-    let code = sqlite3_open_v2(name, &handle, flags | SQLITE_OPEN_EXRESCODE, nil)
+    // One thread at a time, so no mutexes; extended result codes from the first call on.
+    let always = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
+    let code = sqlite3_open_v2(name, &handle, flags | always, nil)
     guard code == SQLITE_OK, let handle else {
       // "Whether or not an error occurs when it is opened, resources should be released" (manual).
       defer { sqlite3_close_v2(handle) }

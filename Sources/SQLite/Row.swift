@@ -25,17 +25,22 @@ public struct Row: ~Copyable {
 
   /// Text, or nil if something else is stored, also text that is not valid UTF-8.
   public func text(_ column: Int) -> String? {
-    guard type(column) == .text, let bytes = bytes(column) else { return nil }
-    return String(validating: bytes, as: UTF8.self)
+    guard type(column) == .text else { return nil }
+    return stored(column).flatMap { String(validating: $0, as: UTF8.self) }
   }
 
   /// The stored bytes of text or a blob, as they are; nil for anything else.
   public func bytes(_ column: Int) -> [UInt8]? {
-    guard [.text, .blob].contains(type(column)) else { return nil }
+    let type = type(column)
+    return type == .text || type == .blob ? stored(column).map { [UInt8]($0) } : nil
+  }
+
+  /// What SQLite holds, until the next step; asked for as a blob, text is not converted.
+  private func stored(_ column: Int) -> UnsafeRawBufferPointer? {
     let start = sqlite3_column_blob(statement, Int32(column))
     let count = Int(sqlite3_column_bytes(statement, Int32(column)))
-    guard let start else { return count == 0 ? [] : nil }
-    return [UInt8](UnsafeRawBufferPointer(start: start, count: count))
+    // An empty value has no address; one that is not empty has none when memory ran out.
+    return start == nil && count > 0 ? nil : UnsafeRawBufferPointer(start: start, count: count)
   }
 
   /// Whatever is stored; text that is not valid UTF-8 comes as a blob.

@@ -61,6 +61,9 @@ struct AnswerChange {
       old.outcome == new.outcome && old.shape == new.shape && old.possible == new.possible
     text += isSame ? ", as before\n" : " -> \(AnswerChange.summary(new))\n"
     for hit in new.hits where hit.decides && !isSame { text += "  \(hit.rule): \(hit.reason)\n" }
+    for question in questions where after.situation.absent.contains(question.id) {
+      text += "It is not asked, because of other answers: this one is kept and counts for nothing\n"
+    }
     for id in hidden { text += "No longer asked: \(id); its answer is kept\n" }
     for id in newlyAsked { text += "Asked now: \(id)\n" }
     return Escape.terminal(text, lineBreaks: .kept) + "Plan\n" + PlannerText.change(plan)

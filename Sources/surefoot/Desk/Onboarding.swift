@@ -108,7 +108,10 @@ enum OnboardingError: StatusBearing, CustomStringConvertible {
     let count = questions.count + (name ? 1 : 0)
     var lines = ["\(count) answers are needed and nobody can be asked", ""]
     if name { lines.append("  name: what the organization is called (--name TEXT)") }
-    lines += questions.map { "  \($0.id): \($0.allowed)" }
+    lines += questions.map { question in
+      let only = question.askedWhen.map { ", only if \($0)" } ?? ""
+      return "  \(question.id): \(question.allowed)\(only)"
+    }
     lines += ["", "Give them with --set ID=VALUE or --answers FILE (- for standard input)."]
     lines.append(
       "Start a file:   surefoot answers template\(path == nil ? "" : " --missing") > answers.yaml")

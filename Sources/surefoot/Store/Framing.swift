@@ -11,24 +11,29 @@ struct Framing {
 
   /// Adds a field.
   mutating func append(_ field: [UInt8]) {
-    bytes += Self.eightBytes(field.count)
+    appendEightBytes(field.count)
     bytes += field
   }
 
   /// Adds a text as its UTF-8.
   mutating func append(_ text: String) {
-    bytes += Self.eightBytes(text.utf8.count)
+    appendEightBytes(text.utf8.count)
     bytes += text.utf8
   }
 
   /// Adds a number as eight bytes.
-  mutating func append(_ number: Int) { append(Self.eightBytes(number)) }
+  mutating func append(_ number: Int) {
+    appendEightBytes(8)
+    appendEightBytes(number)
+  }
 
   /// The SHA-256 of everything added.
   var digest: SHA256Digest { SHA256.digest(of: bytes) }
 
-  private static func eightBytes(_ number: Int) -> [UInt8] {
-    stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: number >> $0) }
+  private mutating func appendEightBytes(_ number: Int) {
+    for shift in stride(from: 56, through: 0, by: -8) {
+      bytes.append(UInt8(truncatingIfNeeded: number >> shift))
+    }
   }
 }
 

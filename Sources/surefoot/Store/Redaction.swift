@@ -9,16 +9,31 @@ extension Workspace {
   ///   `{"entry":N,"reason":"…"}`.
   @discardableResult func redact(_ number: Int, recordedBy record: NewEntry) throws -> Entry {
     precondition(record.kind == Self.redactionKind, "a redaction is recorded as one")
-    let recorded = try transact { workspace in
-      try workspace.checkRedactable(number)
-      let recorded = try workspace.append([record], after: workspace.head())
-      try workspace.connection.run(
-        "UPDATE body SET text = NULL WHERE number = ?", [.integer(number)])
-      try workspace.dropSnapshot()
-      return recorded[0]
+    let recorded: Entry
+    do {
+      recorded = try transact { workspace in
+        try workspace.checkRedactable(number)
+        let recorded = try workspace.append([record], after: workspace.head())
+        try workspace.connection.run(
+          "UPDATE body SET text = NULL WHERE number = ?", [.integer(number)])
+        try workspace.dropSnapshot()
+        return recorded[0]
+      }
+    } catch RedactionError.blankAlready(number) {
+      // The writing anew may be what was interrupted the last time.
+      try writeAnew(number)
+      throw RedactionError.blankAlready(number)
     }
-    try guarded { try connection.run("VACUUM") }
+    try writeAnew(number)
     return recorded
+  }
+
+  private func writeAnew(_ number: Int) throws {
+    do {
+      try connection.run("VACUUM")
+    } catch {
+      throw RedactionError.notWrittenAnew(number, error.message)
+    }
   }
 
   /// The kind of the entry that records a redaction.
@@ -41,6 +56,8 @@ enum RedactionError: Error, Equatable, CustomStringConvertible {
   case noEntry(Int)
   /// It was blanked before.
   case blankAlready(Int)
+  /// It was blanked, and that was recorded, but the file could not be written anew.
+  case notWrittenAnew(Int, String)
   /// It records a redaction: without it the hole would be unexplained.
   case record(Int)
 
@@ -50,6 +67,9 @@ enum RedactionError: Error, Equatable, CustomStringConvertible {
       "the journal has no entry \(number)\nsurefoot journal show lists the entries"
     case .blankAlready(let number):
       "the body of entry \(number) is blank already\nsurefoot journal show \(number) says why"
+    case .notWrittenAnew(let number, let reason):
+      "the body of entry \(number) is blank, but parts may be left in the file: \(reason)\n"
+        + "make space, then run the same again"
     case .record(let number):
       "entry \(number) records a redaction, and must stay\nredact the entry that you mean"
     }

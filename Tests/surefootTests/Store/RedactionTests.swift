@@ -65,6 +65,26 @@ struct RedactionTests {
     #expect(try workspace.contentDigest() == before)
   }
 
+  @Test func `where the file cannot be written anew that is said, and running again finishes it`()
+    throws
+  {
+    let folder = try folder()
+    let workspace = try Workspace.open(at: folder.workspace, for: .writing)
+    workspace.connection.limit(.attached, to: 0)
+    let error = #expect(throws: RedactionError.self) {
+      try workspace.redact(21, recordedBy: Sample.redaction(of: 21))
+    }
+    #expect(error?.description.hasSuffix("run the same again") == true)
+    #expect(try workspace.entries()[20].body == nil)
+    let size = try folder.bytes().count
+    workspace.connection.limit(.attached, to: 1)
+    #expect(throws: RedactionError.blankAlready(21)) {
+      try workspace.redact(21, recordedBy: Sample.redaction(of: 21))
+    }
+    #expect(try folder.bytes().count < size)
+    #expect(try workspace.verify().faults == [])
+  }
+
   @Test func `a record that names another entry blanks nothing`() throws {
     let folder = try folder()
     let workspace = try Workspace.open(at: folder.workspace, for: .writing)

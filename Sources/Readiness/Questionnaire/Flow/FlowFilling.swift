@@ -20,6 +20,12 @@ extension Flow {
     public let question: Question.ID
     /// The answer.
     public let answer: Answer
+
+    /// An answer to store.
+    public init(question: Question.ID, answer: Answer) {
+      self.question = question
+      self.answer = answer
+    }
   }
 
   /// Drives the flow with answers in words, as ``GivenAnswer`` describes them, through all

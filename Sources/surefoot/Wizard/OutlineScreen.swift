@@ -1,0 +1,103 @@
+import Readiness
+
+/// All questions and how they stand, as the wizard says it: the list, the last look.
+struct OutlineScreen {
+  private let flow: Flow
+  private let state: Flow.State
+  private let outline: Flow.Outline
+
+  init(_ flow: Flow, _ state: Flow.State) {
+    self.flow = flow
+    self.state = state
+    outline = flow.outline(of: state)
+  }
+
+  /// All questions, with the place where the person is.
+  var list: String {
+    (["All questions, \(progress)."] + lines(marking: state.stop.question) + [
+      "Type :go and a number to go to a question.",
+    ]).joined(separator: "\n")
+  }
+
+  /// Everything before finishing.
+  var review: String {
+    (["", "Check before finishing: \(progress)."] + lines(marking: nil) + summary + [""] + menu)
+      .joined(separator: "\n")
+  }
+
+  /// What can be typed at the last look.
+  static let prompt = "Answer 1 to 4, or ? for help:"
+
+  /// `3 of 8 answered`.
+  var progress: String {
+    let open = flow.open(in: state.answers).count
+    return "\(outline.lines.count - open) of \(outline.lines.count) answered"
+  }
+
+  /// The number of a question among those asked.
+  func number(of id: Question.ID) -> Int? {
+    outline.lines.first { $0.id == id }?.number
+  }
+
+  /// The last answers before the place where the person is, at most three.
+  var lastAnswers: [String] {
+    let before = outline.lines.prefix { $0.id != state.stop.question }
+    return before.filter { $0.answer != nil }.suffix(3).map(words)
+  }
+
+  private func lines(marking here: Question.ID?) -> [String] {
+    outline.sections.flatMap { section in
+      ["Part \(section.title)."]
+        + section.lines.map { line in
+          "\(line.number). \(words(line))\(line.id == here ? " You are here." : "")"
+        }
+    }
+  }
+
+  /// `Root keys: Yes. No compensating control.`
+  private func words(_ line: Flow.Outline.Line) -> String {
+    let answer = Wording.sentence(line.answer ?? "")
+    let words =
+      switch line.mark {
+      case .answered, .unknown, .notApplicable: answer
+      case .later: "left for later."
+      case .open: "open."
+      case .outdated: "open; the question no longer takes \(answer)"
+      case .contradicted: "open; another answer contradicts \"\(Wording.line(line.answer ?? ""))\"."
+      }
+    let control = uncontrolled.contains(line.id) ? " No compensating control." : ""
+    return "\(line.title): \(words)\(control)"
+  }
+
+  private var uncontrolled: [Question.ID] { flow.uncontrolled(in: state.answers) }
+
+  private var summary: [String] {
+    let marks = outline.lines.map(\.mark)
+    let later = marks.count { $0 == .later }
+    let unknown = marks.count { $0 == .unknown }
+    let inactive = flow.inactive(in: state.answers).count
+    var lines: [String] = []
+    if later > 0 {
+      lines.append(Wording.count(later, "question is", "questions are") + " left for later.")
+    }
+    if unknown > 0 {
+      let answers = Wording.count(unknown, "answer is", "answers are")
+      lines.append("\(answers) \"don't know\". A task to find out will be made of each.")
+    }
+    if inactive > 0 {
+      let hidden = Wording.count(inactive, "answer belongs", "answers belong")
+      lines.append("\(hidden) to questions that no longer apply; kept, but it counts for nothing.")
+    }
+    return lines
+  }
+
+  private var menu: [String] {
+    let open = flow.open(in: state.answers).count
+    let why = "Not possible yet: \(Wording.count(open, "question is", "questions are")) open."
+    return [
+      open == 0 ? "1. Finish" : "1. Finish. \(why)",
+      open == 0 ? "2. Answer what is open. Nothing is." : "2. Answer what is open",
+      "3. Change an answer", "4. Pause",
+    ]
+  }
+}

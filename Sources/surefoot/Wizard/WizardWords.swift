@@ -1,0 +1,62 @@
+import Readiness
+
+/// What the wizard says when a sitting begins and ends.
+struct WizardWords {
+  /// What is typed to go on later, for example `surefoot init --resume`.
+  let resumption: String
+
+  /// The opening: cost, privacy, the exit.
+  func opening(_ flow: Flow, _ state: Flow.State) -> String {
+    let outline = flow.outline(of: state)
+    let questions = Wording.count(outline.lines.count, "question", "questions")
+    let parts = Wording.count(outline.sections.count, "part", "parts")
+    let minutes = Wording.count(flow.questionnaire.minutes, "minute", "minutes")
+    return """
+      \(flow.questionnaire.title)
+
+      \(questions) in \(parts), about \(minutes). Some are asked only if they apply.
+      Nothing leaves this machine. No keys or passwords are asked for.
+      Each answer is saved at once. Ctrl-C pauses; \(resumption) continues.
+
+      \(PlainCommand.keys)
+
+      """
+  }
+
+  /// What is typed at the opening.
+  static let openingPrompt = "Enter starts, :list shows all questions, :quit leaves:"
+
+  /// The resumption: what was said already.
+  /// - Parameter since: when that was, in words; nil if nobody knows.
+  func resuming(_ flow: Flow, _ state: Flow.State, since: String?) -> String {
+    let screen = OutlineScreen(flow, state)
+    let when = since.map { " from \($0)" } ?? ""
+    var lines = ["Continuing \(flow.questionnaire.title)\(when): \(screen.progress)."]
+    if !screen.lastAnswers.isEmpty {
+      lines.append("Last answers. \(screen.lastAnswers.joined(separator: " "))")
+    }
+    let news = flow.news(in: state).compactMap(screen.number).map(String.init)
+    if !news.isEmpty {
+      let new = Wording.count(news.count, "question is", "questions are")
+      lines.append("\(new) new since then: \(news.joined(separator: ", ")).")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// What is typed at the resumption.
+  func resumingPrompt(_ flow: Flow, _ state: Flow.State) -> String {
+    "Enter continues at \(place(flow, state)), :list shows all answers, :quit leaves:"
+  }
+
+  /// The two lines of farewell.
+  func farewell(_ flow: Flow, _ state: Flow.State) -> String {
+    "Paused at \(place(flow, state)). Everything so far is saved.\nContinue with: \(resumption)"
+  }
+
+  private func place(_ flow: Flow, _ state: Flow.State) -> String {
+    let outline = flow.outline(of: state)
+    guard let line = outline.lines.first(where: { $0.id == state.stop.question })
+    else { return "the last look" }
+    return "question \(line.number) of \(outline.lines.count)"
+  }
+}

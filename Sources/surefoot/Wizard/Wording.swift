@@ -1,0 +1,80 @@
+import Readiness
+
+/// Small pieces of sentences that the wizard says.
+enum Wording {
+  /// Text from people on one line: nothing in it breaks the line or acts on the terminal.
+  static func line(_ text: String) -> String {
+    Escape.terminal(text)
+  }
+
+  /// The text as a sentence: with a full stop, unless it ends in one of its own.
+  static func sentence(_ text: String) -> String {
+    let text = line(text)
+    return text.last.map { ".!?".contains($0) } ?? true ? text : text + "."
+  }
+
+  /// The text with a capital at its beginning.
+  static func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  /// `1 question is`, `2 questions are`.
+  static func count(_ count: Int, _ one: String, _ many: String) -> String {
+    count == 1 ? "1 \(one)" : "\(count) \(many)"
+  }
+
+  /// How an answer changed which questions are asked.
+  static func path(_ change: Flow.PathChange, keeping kept: Int) -> String {
+    let added = count(change.added.count, "question was added", "questions were added")
+    let removed = count(change.removed.count, "question no longer applies", "no longer apply")
+    var parts: [String] = []
+    if !change.added.isEmpty { parts.append(added) }
+    if !change.removed.isEmpty {
+      parts.append(
+        change.removed.count > 1 && parts.isEmpty
+          ? "\(change.removed.count) questions no longer apply" : removed)
+    }
+    let answers =
+      kept == 0
+      ? "" : " " + count(kept, "hidden question keeps its answer.", "hidden questions keep their answers.")
+    return "\(parts.joined(separator: ", ")). \(change.total) in all now.\(answers)"
+  }
+
+  /// Why an event changed nothing, as a remark before the question is asked again.
+  static func remark(_ refusal: Flow.Refusal) -> String {
+    switch refusal {
+    case .answer(let error): remark(error)
+    default: sentence(capitalized("\(refusal)"))
+    }
+  }
+
+  private static func remark(_ error: AnswerError) -> String {
+    guard let typed = error.typed else { return sentence(capitalized("\(error)")) }
+    let similar =
+      error.similar.isEmpty ? "" : " Did you mean \(Suggestion.list(error.similar, or: "or"))?"
+    return "You typed \(line(typed.shortened())), which \(error.predicate).\(similar)"
+  }
+
+  /// What is said of a secret, on lines of its own.
+  static func warning(_ secret: Secret) -> String {
+    """
+    \(line(secret.finding)) It was not saved and is not on disk; it still stands above, on this screen.
+    \(secret.advice)
+    """
+  }
+
+  /// Markdown as lines to read or to hear: fences gone, code set in by four spaces.
+  static func prose(_ markdown: String) -> String {
+    var isCode = false
+    var lines: [String] = []
+    for line in markdown.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.drop(while: { $0 == " " }).hasPrefix("```") {
+        isCode.toggle()
+      } else {
+        lines.append(isCode ? "    \(line)" : String(line))
+      }
+    }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,112 @@
+import FoundationEssentials
+import Readiness
+import Terminal
+import Testing
+
+@testable import surefoot
+
+struct WizardTests {
+  private static let folder = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sessions")
+
+  /// The sessions by name; a run with RECORD_SESSIONS set writes them anew, and fails.
+  @Test(arguments: [
+    "wizard-complete", "wizard-back", "wizard-later", "wizard-care", "wizard-honest",
+    "wizard-resume", "wizard-hostile", "wizard-help", "wizard-review", "wizard-leave",
+    "wizard-mistakes",
+  ])
+  func `a conversation goes as it is written down`(name: String) throws {
+    let file = WizardTests.folder.appending(path: name + ".txt")
+    let written = try String(contentsOf: file, encoding: .utf8)
+    let played = try WizardSession.play(written)
+    if ProcessInfo.processInfo.environment["RECORD_SESSIONS"] != nil {
+      try Data(played.utf8).write(to: file)
+      Issue.record("\(name) was recorded")
+    }
+    #expect(played == written)
+  }
+
+  @Test(arguments: [
+    "wizard-complete", "wizard-hostile", "wizard-care", "wizard-mistakes", "wizard-help",
+  ])
+  func `nothing that is said acts on a terminal or begins with a sign`(name: String) throws {
+    let file = WizardTests.folder.appending(path: name + ".txt")
+    let played = try WizardSession.play(String(contentsOf: file, encoding: .utf8))
+    let said = played.split(separator: "\n").filter { !$0.hasPrefix(">") && !$0.hasPrefix("=") }
+    for line in said where !line.hasPrefix("#") && !line.hasPrefix("    ") {
+      #expect(line.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control })
+      #expect(!line.unicodeScalars.contains("\u{202E}"))
+      let first = line.first.map { $0.isLetter || $0.isNumber || $0 == ":" } ?? true
+      #expect(first, "\(line)")
+    }
+  }
+
+  @Test func `the wizard and a file that say the same keep the same`() throws {
+    let typed = """
+      >
+      > :note counted
+      > 12
+      > product
+      > yes
+      > y
+      > an alarm
+      > 1 3-4
+      > Ana
+      > :unknown
+      > finish
+
+      """
+    let played = try WizardSession.play(typed)
+    let filling = WizardSample.flow.filling(
+      WizardSample.flow.start(),
+      with: [
+        "people": GivenAnswer(.word("12"), justification: "counted"),
+        "purpose": GivenAnswer(plain: "product"), "customers": GivenAnswer(plain: "yes"),
+        "root-keys": GivenAnswer(.word("yes"), control: "an alarm"),
+        "signals": GivenAnswer(.words(["cost", "access", "blast"])),
+        "contact": GivenAnswer(plain: "Ana"), "audit-day": GivenAnswer(plain: ":unknown"),
+      ])
+    #expect(filling.faults == [] && filling.missing.map(\.id) == [])
+    for save in filling.saves.filter({ $0.answer == filling.state.answers[$0.question] }) {
+      #expect(played.contains("= \(save.question): \(save.answer.response.plain)"))
+    }
+    #expect(played.contains("= people: 12; note: counted\n"))
+    #expect(played.contains("= root-keys: yes; control: an alarm\n"))
+    #expect(played.contains("= finished\n"))
+  }
+
+  @Test func `what cannot be stored is not said to be recorded`() {
+    struct Full: Error {}
+    var said = ""
+    var lines = ["", "3"][...]
+    let conversation = Conversation(
+      read: { .text(lines.removeFirst()) }, write: { said += $0 })
+    var wizard = PlainWizard(
+      WizardSample.flow, WizardSample.flow.start(), WizardWords(resumption: "r"), conversation)
+    #expect(throws: Full.self) { try wizard.run(.fresh) { _, _ in throw Full() } }
+    #expect(!said.contains("Recorded"))
+    #expect(wizard.state == WizardSample.flow.start())
+  }
+
+  @Test(arguments: [
+    ("?", PlainCommand.help), ("??", .text("?")), ("?x", .text("?x")), ("", .text("")),
+    (":back", .back), (":BACK", .back), (":go 12", .go("12")), (":go", .go("")),
+    (":note said Ana", .note("said Ana")), (":na we have none", .notApplicable("we have none")),
+    ("::back", .text(":back")), ("::", .text(":")), (":unknown", .unknown), (":quit", .quit),
+    (":", .unheard(":", similar: [])), (":bakc", .unheard(":bakc", similar: [":back"])),
+    ("a:b", .text("a:b")),
+  ])
+  func `a colon begins a command, doubled it begins a text`(line: String, command: PlainCommand) {
+    #expect(PlainCommand(line) == command)
+  }
+
+  @Test(arguments: [
+    (["yes"], true), (["Y"], true), (["no"], false), (["", "maybe", "y"], true), ([], false),
+  ])
+  func `a confirmation assumes nothing`(typed: [String], isYes: Bool) throws {
+    var lines = typed[...]
+    let conversation = Conversation(
+      read: { lines.popFirst().map(Line.text) ?? .end(unfinished: nil) }, write: { _ in })
+    #expect(try conversation.confirm("Replace it?") == isYes)
+  }
+}
