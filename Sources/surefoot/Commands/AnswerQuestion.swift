@@ -76,7 +76,7 @@ enum AnswerQuestion {
       return false
     }
     invocation.world.err(change.text)
-    return try Confirmation.ask("Keep this answer?", invocation)
+    return try Conversation.confirm("Keep this answer?", on: invocation)
   }
 
   private static func keep(

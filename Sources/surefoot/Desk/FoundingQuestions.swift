@@ -1,9 +1,58 @@
 import Readiness
+import Terminal
 
+/// What is asked before there is a workspace: what it is called, and where its days begin.
 enum FoundingQuestions {
   static func ask(
     _ input: OnboardingInput, likelyZone: String, _ invocation: borrowing Invocation
   ) throws -> Event.Made {
-    Event.Made(name: "", zone: likelyZone)
+    let world = invocation.world
+    var made: Event.Made?
+    var leaving: Conversation.Leaving?
+    try Conversation.hold(on: invocation) { conversation in
+      let name = try ask(
+        "What is the organization called?", conversation, &leaving, read: OnboardingInput.name)
+      guard let name else { return }
+      let zone = try input.zone
+        ?? ask(
+          "In which time zone do its days begin? Enter for \(likelyZone), or type another:",
+          conversation, &leaving
+        ) { try OnboardingInput.zone($0.isEmpty ? likelyZone : $0, world) }
+      made = zone.map { Event.Made(name: name, zone: $0) }
+    }
+    if case .signal(let signal) = leaving { signal.die() }
+    guard let made else { throw FoundingError.left }
+    return made
+  }
+
+  /// Asks until the text can be read, or the person leaves.
+  private static func ask(
+    _ question: String, _ conversation: Conversation, _ leaving: inout Conversation.Leaving?,
+    read: (String) throws -> String?
+  ) throws -> String? {
+    while true {
+      switch try conversation.ask(question) {
+      case .leave(let how):
+        leaving = how
+        return nil
+      case .line(let text):
+        do {
+          if let value = try read(text) { return value }
+        } catch {
+          try conversation.say("\(error)")
+        }
+      }
+    }
+  }
+}
+
+/// The person left before there was anything to save.
+enum FoundingError: StatusBearing, CustomStringConvertible {
+  case left
+
+  var status: ExitStatus { .incomplete }
+
+  var description: String {
+    "left before the first question; nothing was made\nsurefoot init begins again"
   }
 }

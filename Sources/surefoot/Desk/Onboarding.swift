@@ -1,4 +1,5 @@
 import Readiness
+import Terminal
 
 /// Onboarding from beginning to end: open or make the workspace, take the answers given, ask for
 /// the others, then decide, plan and report.
@@ -64,7 +65,11 @@ enum Onboarding {
     try sitting.take(input.given, &desk)
     let isInteractive = Gate.isInteractive(invocation)
     if isInteractive, !sitting.missing.isEmpty || input.given.isEmpty {
-      try sitting.ask(&desk, invocation, isResumed: isResumed)
+      var signal: Signal?
+      try Conversation.hold(on: invocation) { conversation in
+        signal = try sitting.ask(&desk, conversation, isResumed: isResumed)
+      }
+      signal?.die()
       guard sitting.isFinished else { return sitting.pausedOutcome(desk) }
     }
     guard sitting.missing.isEmpty else {

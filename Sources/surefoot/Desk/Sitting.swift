@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Readiness
+import Terminal
 
 /// A sitting over the onboarding questionnaire, for one account: the flow, where it stands, and
 /// how its effects reach the journal.
@@ -40,10 +41,28 @@ struct Sitting {
   }
 
   /// Asks on the terminal until the person finishes or pauses.
+  /// - Returns: the signal that the process should die of, if one came.
   mutating func ask(
-    _ desk: inout Desk, _ invocation: borrowing Invocation, isResumed: Bool
-  ) throws {
-    fatalError()
+    _ desk: inout Desk, _ conversation: Conversation, isResumed: Bool
+  ) throws -> Signal? {
+    let words = WizardWords(resumption: resumption)
+    var wizard = PlainWizard(flow, state, words, conversation)
+    let since = desk.state.lastInstant
+    let ending = try wizard.run(isResumed ? .resumed(since: since) : .fresh) { saves, bookmark in
+      try desk.transact { desk in
+        for save in saves { try desk.append([fresh(save.question, save.answer)]) }
+        try desk.workspace.keep(
+          draft: Array(JSONText.line(bookmark).utf8), for: draftKey)
+      }
+    }
+    state = wizard.state
+    guard case .interrupted(let signal) = ending else { return nil }
+    return signal
+  }
+
+  /// What is typed to go on.
+  private var resumption: String {
+    "surefoot init --resume" + (account.name == "main" ? "" : " --account \(account.name)")
   }
 
   /// An answer as it is recorded.

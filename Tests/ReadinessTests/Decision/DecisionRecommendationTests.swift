@@ -99,8 +99,7 @@ struct DecisionRecommendationTests {
       "people-in-a-year": .unknown, "data": .value(.options(["health"])),
     ])
     #expect(recommendation.outcome == "multi")
-    // Whatever the plan is, three people today are below a landing zone; but a larger plan would
-    // not be the reason: the trigger is.
+    // Whatever the plan is, three people today are below a landing zone.
     #expect(recommendation.shape == "minimal-multi-account")
     #expect(recommendation.missing.map(\.fact) == ["people"])
     #expect(recommendation.missing.first?.changes == [])
@@ -144,6 +143,13 @@ struct DecisionRecommendationTests {
     #expect(assumption?.possible == "none, isolation-demanded")
     #expect(assumption?.changes.first == "outcome")
     #expect(assumption?.questions == ["isolation"])
+  }
+
+  @Test func `what is missing is weighed with what is assumed standing`() {
+    let recommendation = Fixture.recommend(["isolation": .unknown, "products": .unknown])
+    #expect(recommendation.missing.map(\.fact) == ["complexity"])
+    #expect(recommendation.missing.first?.changes == [])
+    #expect(recommendation.assumptions.first?.changes.first == "outcome")
   }
 
   @Test func `an assumption that changes nothing says so`() {
