@@ -103,10 +103,10 @@ public struct DecisionReport: Encodable, Sendable {
     lookAgain = words.lookAgain(recommendation.lookAgain, from: day)
     basis = words.basis(recommendation)
     let (first, rest) = (
-      recommendation.hits.filter(\.decides), recommendation.hits.filter { !$0.decides }
+      recommendation.hits.filter(\.decides), recommendation.hits.filter { !$0.decides && $0.speaks }
     )
     deciding = first.map(words.hit)
-    also = rest.map(words.hit)
+    also = rest.map(words.weaker)
     may = recommendation.may.map(words.hit)
     facts = recommendation.facts.map(words.fact)
     nearly = recommendation.nearly.map(words.nearly)

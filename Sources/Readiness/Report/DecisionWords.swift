@@ -44,6 +44,13 @@ struct DecisionWords {
     return DecisionReport.Line(hit.rule.text, hit.reason + derived, hit.source)
   }
 
+  /// A rule that hit as well, for a weaker outcome.
+  func weaker(_ hit: Hit) -> DecisionReport.Line {
+    let outcomes = hit.gives.sorted { $0.key < $1.key }.map(\.value)
+    return DecisionReport.Line(
+      hit.rule.text, "\(outcomes.joined(separator: ", ")): \(hit.reason)", hit.source)
+  }
+
   func nearly(_ rule: NearlyHit) -> DecisionReport.Line {
     DecisionReport.Line(
       rule.rule.text,

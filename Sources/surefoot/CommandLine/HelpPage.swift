@@ -11,8 +11,8 @@ enum HelpPage {
     page += "\nUsage\n  \(usage(of: command))\n"
     page += rows("\nArguments\n", command.positionals.map { ($0.name, $0.help) })
     page += rows("\nOptions\n", command.options.map(row))
-    page += "\nThe options of every command: surefoot help options. Exit statuses: "
-    return page + "surefoot help\nexit-status.\n"
+    return page + "\nOptions of every command: surefoot help options.\n"
+      + "Exit statuses: surefoot help exit-status.\n"
   }
 
   /// All commands with their summaries.

@@ -21,7 +21,7 @@ enum Decide {
       .init("surefoot decide", "the recommendation for this workspace"),
       .init("surefoot decide --what-if people-in-a-year=15", "compare"),
       .init(
-        "surefoot decide --fact people=3 --fact complexity=low --fact compliance=none --json",
+        "surefoot decide --fact people=3 --fact complexity=low --fact compliance=none",
         "ask the tables alone"),
       .init("surefoot decide --prove", "how many cases there are, and that each is answered"),
     ]

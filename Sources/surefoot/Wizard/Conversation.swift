@@ -99,6 +99,7 @@ extension Conversation {
     let signals = try Signals()
     var reader = LineReader(reading: input, signals: signals.descriptor)
     try body(Conversation(read: { try reader.next() }, write: write))
-    _ = signals.next()
+    // One that came after the last line was read still means what it says.
+    if let signal = signals.next() { signal.die() }
   }
 }

@@ -15,7 +15,7 @@ struct OutlineScreen {
   /// All questions, with the place where the person is.
   var list: String {
     (["All questions, \(progress)."] + lines(marking: state.stop.question) + [
-      "Type :go and a number to go to a question.",
+      "Type :go and a number to go to a question."
     ]).joined(separator: "\n")
   }
 
@@ -85,8 +85,11 @@ struct OutlineScreen {
       lines.append("\(answers) \"don't know\". A task to find out will be made of each.")
     }
     if inactive > 0 {
-      let hidden = Wording.count(inactive, "answer belongs", "answers belong")
-      lines.append("\(hidden) to questions that no longer apply; kept, but it counts for nothing.")
+      lines.append(
+        inactive == 1
+          ? "1 answer belongs to a question that is not asked. It is kept, but counts for nothing."
+          : "\(inactive) answers belong to questions that are not asked. They are kept, but count "
+            + "for nothing.")
     }
     return lines
   }

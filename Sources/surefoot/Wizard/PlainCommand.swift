@@ -52,10 +52,10 @@ enum PlainCommand: Hashable {
 
   /// What can be typed at every question, said once at the beginning and by `?`.
   static let keys = """
-    At every question: ? explains it, :back goes back, :skip leaves it for later.
-    :note adds a note, :list shows all questions, :go 12 goes to question 12.
-    :unknown says that you don't know yet, :na says that it does not apply and why.
-    :review goes to the last look, :quit or Ctrl-D pauses.
+    Type ? for help, :back to go back, :skip to leave a question for later, :note to add a note.
+    Type :list to see all questions, :go 12 to go to question 12, :review for the last look.
+    Type :unknown if you don't know yet, :na if it does not apply; you are asked why.
+    Type :quit or press Ctrl-D to pause.
     To begin an answer with a colon, or to answer with a question mark, type it twice.
     """
 }

@@ -52,7 +52,10 @@ extension PlainWizard {
       try conversation.say(screen.text(after: section))
       section = screen.section
     case .control(let id):
-      try conversation.say("\n" + (flow.controlQuestion(for: id, in: state.answers) ?? ""))
+      guard let question = flow.question(id), let answer = state.answers[id] else { return "" }
+      let risk = Wording.sentence("\(question.title): \(answer.display(for: question))")
+      let ask = flow.controlQuestion(for: id, in: state.answers) ?? ""
+      try conversation.say("\n\(risk)\n\(ask)")
     case .review:
       try conversation.say(OutlineScreen(flow, state).review)
       section = nil

@@ -112,7 +112,8 @@ extension PlainWizard {
   private mutating func choose(_ text: String, _ keep: Keep) throws -> String {
     let words = ["finish", "answer", "change", "pause"]
     let typed = text.lowercased()
-    let number = Int(typed) ?? (words.firstIndex { !typed.isEmpty && $0.hasPrefix(typed) } ?? -1) + 1
+    let number =
+      Int(typed) ?? (words.firstIndex { !typed.isEmpty && $0.hasPrefix(typed) } ?? -1) + 1
     switch number {
     case 1: return try send(.finish, keep)
     case 2: return try send(.reopen, keep)

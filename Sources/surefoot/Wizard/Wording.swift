@@ -36,7 +36,9 @@ enum Wording {
     }
     let answers =
       kept == 0
-      ? "" : " " + count(kept, "hidden question keeps its answer.", "hidden questions keep their answers.")
+      ? ""
+      : " "
+        + count(kept, "hidden question keeps its answer.", "hidden questions keep their answers.")
     return "\(parts.joined(separator: ", ")). \(change.total) in all now.\(answers)"
   }
 

@@ -78,7 +78,7 @@ struct FlowFillingTests {
           + " | give product, throw-away or prototype, unknown, or na and a reason",
         "answers/contact: contact: This looks like an AWS access key (AKIA************ABCD)."
           + " | If it is real, treat it as exposed: deactivate it, then answer without it.",
-        "answers/audit-day: audit-day: \"soon\" is not a day such as 2026-12-01"
+        "answers/audit-day: audit-day: \"soon\" is not a date"
           + " | give a day such as 2026-12-01, unknown, or na and a reason",
       ])
     #expect(filling.missing.map(\.id) == ["customers", "root-keys", "signals", "trail"])

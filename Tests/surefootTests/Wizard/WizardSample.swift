@@ -50,6 +50,9 @@ enum WizardSample {
       risky: [
         .init(
           test: .anyOf([.word("yes")]), ask: "What limits the harm until they are deleted?")
+      ],
+      refusesNotApplicable: [
+        .init(when: holds("signals", "access"), because: "Somebody had too broad an access")
       ]),
     Question(
       id: "signals", title: "Signals", ask: "Which of these happened in the last year?",

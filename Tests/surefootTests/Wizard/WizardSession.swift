@@ -24,8 +24,9 @@ struct WizardSession {
   }
 
   /// The whole conversation, as it really goes.
-  static func play(_ text: String) throws -> String {
+  static func play(_ text: String, from answers: Answers = [:]) throws -> String {
     let session = Box(WizardSession(text))
+    session.value.answers = answers
     var ending = "killed"
     var beginning = PlainWizard.Beginning.fresh
     repeat {
@@ -48,9 +49,11 @@ struct WizardSession {
 
   private func closed(_ ending: String) -> String {
     let kept = answers.sorted { $0.key < $1.key }.map { id, answer in
-      let details = [answer.justification.map { "note: \($0)" }, answer.control.map { "control: \($0)" }]
-      return (["= \(id): \(answer.response.plain)"] + details.compactMap(\.self))
-        .joined(separator: "; ") + "\n"
+      let details = [
+        answer.justification.map { "note: \($0)" }, answer.control.map { "control: \($0)" },
+      ]
+      let parts = ["= \(id): \(answer.response.plain)"] + details.compactMap(\.self)
+      return Escape.terminal(parts.joined(separator: "; ")) + "\n"
     }
     let rest = script.isEmpty ? "" : "= not typed: \(script.joined(separator: ", "))\n"
     return transcript + "= \(ending)\n" + kept.joined() + rest
@@ -99,7 +102,7 @@ struct WizardSession {
   }
 
   private static func typed(_ line: String) -> String {
-    line.dropFirst(2)
+    String(line.dropFirst(2))
       .replacing("{access-key}", with: "AK" + "IA" + "Q3EXY7ZT" + "M2LWABCD")
       .replacing("\\u{1B}", with: "\u{1B}").replacing("\\u{202E}", with: "\u{202E}")
   }

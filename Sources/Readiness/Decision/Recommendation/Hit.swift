@@ -14,6 +14,9 @@ public struct Hit: Hashable, Sendable, Encodable {
   public let source: Source
   /// Whether it makes the outcome what it is.
   public let decides: Bool
+  /// Whether it says anything beside the deciding one: it has a test of its own, and in its table
+  /// the strongest rule counts and not the first.
+  public let speaks: Bool
 
   init(_ rule: DecisionTable.Rule, of table: DecisionTable, decides: Bool) {
     self.table = table.id
@@ -23,6 +26,7 @@ public struct Hit: Hashable, Sendable, Encodable {
     self.stated = rule.stated
     self.source = rule.source
     self.decides = decides
+    speaks = table.hitPolicy == .priority && rule.tests.values.contains { $0 != .anything }
   }
 }
 

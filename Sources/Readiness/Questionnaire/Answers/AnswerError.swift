@@ -59,10 +59,10 @@ extension AnswerError: CustomStringConvertible {
     case .notANumber: "is not a whole number in digits"
     case .outOfBounds(_, let bounds, _):
       "is not within \(bounds.lowerBound) to \(bounds.upperBound)"
-    case .notADay: "is not a day such as 2026-12-01"
+    case .notADay: "is not a date"
     case .tooLong(let count, let limit): "the text has \(count) characters, \(limit) are allowed"
     case .controlCharacter(let scalar):
-      "the text holds the control character U+\(String(scalar.value, radix: 16).uppercased())"
+      "the text holds the control character U+\(Escape.hexadecimal(scalar))"
     case .noReason: "\"does not apply\" needs a reason"
     case .wrongKind: "the answer is of another kind than the question"
     case .secret(let secret): secret.description

@@ -88,11 +88,9 @@ struct Step {
 
   mutating func finish() {
     let open = flow.open(in: state.answers)
-    guard open.isEmpty else {
-      refuse(.open(open))
-      return go(to: .review)
-    }
-    end(.finished, .finished)
+    if open.isEmpty { return end(.finished, .finished) }
+    refuse(.open(open))
+    if state.stop != .review { go(to: .review) }
   }
 
   mutating func end(_ ending: Flow.Ending, _ effect: Flow.Effect) {

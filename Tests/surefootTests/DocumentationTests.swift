@@ -1,0 +1,76 @@
+import Testing
+
+@testable import surefoot
+
+/// What is written about the commands, held against the command table.
+@Suite struct DocumentationTests {
+  @Test func `the manual's reference of commands is the one that help makes`() throws {
+    let path = "\(PackageFolder.path)/docs/commands.md"
+    let old = (try? OpenFile(reading: path).read(atMost: 1 << 20)) ?? []
+    let new = CommandReference.markdown()
+    guard String(decoding: old, as: UTF8.self) != new else { return }
+    if Recording.isOn {
+      try AtomicFile.write(Array(new.utf8), to: path, mode: 0o644)
+      Issue.record("recorded docs/commands.md; look at the difference, then run again")
+    } else {
+      let difference = TextDifference.first(String(decoding: old, as: UTF8.self), new)
+      Issue.record("docs/commands.md is not what help makes:\n\(difference)")
+    }
+  }
+
+  @Test func `every command says what it is for, with an example that names it`() {
+    for command in CommandTable.commands {
+      #expect(!command.summary.isEmpty && !command.summary.hasSuffix("."))
+      let name = command.name.isEmpty ? "surefoot" : "surefoot \(command.name)"
+      #expect(
+        command.examples.contains { $0.line.contains(name) }, "\(command.name) has no example")
+      for example in command.examples {
+        #expect(!example.does.isEmpty && !example.does.hasSuffix("."))
+      }
+    }
+  }
+
+  @Test func `no two commands and no two options of one have the same name`() {
+    let names = CommandTable.commands.map(\.name)
+    #expect(Set(names).count == names.count)
+    for command in CommandTable.commands {
+      let options = command.options + Invocation.globals
+      let all = options.map(\.name) + options.compactMap(\.short)
+      #expect(Set(all).count == all.count, "\(command.name)")
+    }
+  }
+
+  @Test func `help fits a terminal of 80 columns`() {
+    let pages = CommandTable.commands.map { HelpPage.text(of: $0) } + HelpTopic.all.map { $0.text() }
+    for line in (pages + [HelpPage.overview()]).flatMap({ $0.split(separator: "\n") }) {
+      #expect(line.count <= 80, "\(line)")
+    }
+  }
+
+  @Test func `every command stands in help, manual page, reference and completion`() throws {
+    let (help, manual) = (HelpPage.overview(), ManualPage.text())
+    let reference = CommandReference.markdown()
+    for command in CommandTable.commands where !command.name.isEmpty {
+      #expect(help.contains("  \(command.name)"))
+      #expect(manual.contains("Ic \(command.name)"))
+      #expect(reference.contains("## surefoot \(command.name)\n"))
+      let words = command.name.split(separator: " ").map(String.init)
+      let offered = Candidates.next(after: words.dropLast() + [words[words.count - 1]]) { _ in [] }
+      #expect(offered.contains(words[words.count - 1]))
+      for option in command.options {
+        #expect(Candidates.next(after: words + ["--"]) { _ in [] }.contains(option.name))
+      }
+    }
+  }
+
+  @Test func `the manual names every command that the README names`() throws {
+    let readme = String(
+      decoding: try OpenFile(reading: "\(PackageFolder.path)/README.md").read(atMost: 1 << 20),
+      as: UTF8.self)
+    #expect(readme.split(separator: "\n", omittingEmptySubsequences: false).count <= 151)
+    for line in readme.split(separator: "\n") where line.hasPrefix("$ surefoot ") {
+      let words = line.dropFirst("$ surefoot ".count).split(separator: " ").map(String.init)
+      #expect(throws: Never.self, "\(line)") { _ = try CommandTable.find(words) }
+    }
+  }
+}
