@@ -22,7 +22,7 @@ struct HelpTopic: Sendable {
       3   saved, but not complete: paused, or answers are missing
       4   a gate was not met
       5   the workspace is locked by another process, or changed underneath
-    After Ctrl-C or TERM the program dies by that signal; what was answered is saved.
+    After Ctrl-C or TERM the program dies by that signal; answers given are saved.
 
     """
   }
@@ -32,16 +32,16 @@ struct HelpTopic: Sendable {
     Environment
       SUREFOOT_WORKSPACE   the workspace file; --workspace wins over it
       SUREFOOT_ACTOR       who is at work, as the journal will say it
-      SUREFOOT_NOW         the time, for tests and repeatable runs; entries say that it
-                           was given. 2026-11-23T19:04:29Z or 2026-11-23
+      SUREFOOT_NOW         the time, for tests and repeatable runs; entries say that
+                           it was given. 2026-11-23T19:04:29Z or 2026-11-23
       SUREFOOT_PLAIN       not empty: line by line, as with --plain
       NO_COLOR, CLICOLOR, CLICOLOR_FORCE, TERM
                            as everywhere; --color wins over them
       CI                   true: nothing is asked
 
-    Without --workspace and SUREFOOT_WORKSPACE the file surefoot.db is looked for here
-    and in the folders above, up to your home folder; folders of other users are not
-    looked into.
+    Without --workspace and SUREFOOT_WORKSPACE the file surefoot.db is looked for
+    here and in the folders above, up to your home folder; folders of other users
+    are not looked into.
 
     """
   }
@@ -49,17 +49,17 @@ struct HelpTopic: Sendable {
   static let privacy = HelpTopic(name: "privacy", title: "what is kept, where, and what never is") {
     """
     Privacy
-      Everything is in one file, the workspace. It can be read by you alone (mode 0600).
-      Nothing leaves the machine: the program cannot open a network connection.
-      No AWS permissions are needed, and no AWS command is ever run; commands are shown
-      to be copied.
-      Passwords, keys, MFA seeds and recovery codes are never asked for. Text that looks
-      like one is refused before it is stored; what does not look like one cannot be
-      recognized.
-      --set ID=VALUE stands in the history of your shell and in the list of processes;
-      an answers file or the questions themselves do not.
-      What slipped in can be blanked: surefoot journal redact N --reason TEXT. The journal
-      still verifies, and shows the hole.
+      Everything is in one file, the workspace. You alone can read it (mode 0600).
+      Nothing leaves the machine: the program never opens a network connection.
+      No AWS permissions are needed, and no AWS command is ever run; commands are
+      shown to be copied.
+      Passwords, keys, MFA seeds and recovery codes are never asked for. Text that
+      looks like one is refused before it is stored; what does not look like one
+      cannot be recognized.
+      --set ID=VALUE stands in the history of your shell and in the list of
+      processes; an answers file or the questions themselves do not.
+      What slipped in can be blanked: surefoot journal redact N --reason TEXT. The
+      journal still verifies, and shows the hole.
 
     """
   }
