@@ -2,8 +2,8 @@ internal import CSodium
 
 /// A SHA-256 computation under way (FIPS 180-4), by libsodium.
 ///
-/// libsodium's hash functions work without `sodium_init`, which prepares random numbers and picks faster code
-/// for other functions.
+/// libsodium's hash functions work without `sodium_init`, which prepares random numbers and picks
+/// faster code for other functions.
 public struct SHA256 {
   private var state = crypto_hash_sha256_state()
 

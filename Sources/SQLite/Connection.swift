@@ -22,7 +22,8 @@ public struct Connection: ~Copyable {
       case .writing: SQLITE_OPEN_READWRITE
       case .memory: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY
       }
-    // A name that begins with `file:` would be a URI, one that is empty or `:memory:` no file at all.
+    // A name that begins with `file:` would be a URI, one that is empty or `:memory:` no file at
+    // all.
     let name = mode == .memory || path.hasPrefix("/") ? path : "./" + path
     var handle: OpaquePointer?
     // One thread at a time, so no mutexes; extended result codes from the first call on.

@@ -1,6 +1,7 @@
 internal import CSQLite
 
-/// What SQLite refused, and why: its extended result code, its message, and the statement without its values.
+/// What SQLite refused, and why: its extended result code, its message, and the statement without
+/// its values.
 ///
 /// Bound values are never part of it: they may be confidential.
 public struct SQLiteError: Error, Hashable, Sendable, CustomStringConvertible {
@@ -48,7 +49,8 @@ extension SQLiteError {
 
     /// `SQLITE_BUSY`: another connection holds the lock.
     public static let busy = Kind(rawValue: SQLITE_BUSY)
-    /// `SQLITE_READONLY`: the file, its folder or its medium cannot be written, or the file was moved.
+    /// `SQLITE_READONLY`: the file, its folder or its medium cannot be written, or the file was
+    /// moved.
     public static let readOnly = Kind(rawValue: SQLITE_READONLY)
     /// `SQLITE_IOERR`: the operating system failed to read or write.
     public static let inputOutput = Kind(rawValue: SQLITE_IOERR)

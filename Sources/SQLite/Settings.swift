@@ -1,7 +1,8 @@
 internal import CSQLite
 
 extension Connection {
-  /// What can be switched on or off for one connection (<https://sqlite.org/c3ref/c_dbconfig_defensive.html>).
+  /// What can be switched on or off for one connection
+  /// (<https://sqlite.org/c3ref/c_dbconfig_defensive.html>).
   public enum Setting: Sendable {
     /// Refuses what can damage the file, such as writing to the schema table.
     case defensive
@@ -19,13 +20,15 @@ extension Connection {
     case doubleQuotedStrings
   }
 
-  /// What the size of is bounded for one connection (<https://sqlite.org/c3ref/c_limit_attached.html>).
+  /// What the size of is bounded for one connection
+  /// (<https://sqlite.org/c3ref/c_limit_attached.html>).
   public enum Limit: Int32, Sendable {
     /// Bytes of a value or row; bytes of a statement; columns; depth of an expression.
     case length, sqlLength, columns, expressionDepth
     /// Terms of a compound SELECT; instructions of a program; arguments of a function.
     case compoundSelect, instructions, functionArguments
-    /// Attached databases; bytes of a LIKE pattern; `?` in a statement; triggers that fire triggers.
+    /// Attached databases; bytes of a LIKE pattern; `?` in a statement; triggers that fire
+    /// triggers.
     case attached, likePattern, variables, triggerDepth
   }
 
@@ -65,7 +68,8 @@ extension Connection {
     return bytes
   }
 
-  /// What SQLite's own check of the whole file finds, at most `limit` findings; empty if it is sound.
+  /// What SQLite's own check of the whole file finds, at most `limit` findings; empty if it is
+  /// sound.
   ///
   /// `quick` leaves out whether the indexes agree with their tables.
   public func integrityFindings(quick: Bool = false, limit: Int = 100) throws -> [String] {

@@ -28,7 +28,8 @@ public struct Statement: ~Copyable {
 
   deinit { sqlite3_finalize(handle) }
 
-  /// Runs to the end with these values and shows each row to the visitor; ready to run again afterwards.
+  /// Runs to the end with these values and shows each row to the visitor; ready to run again
+  /// afterwards.
   public func query(_ values: [Value] = [], _ visit: (borrowing Row) throws -> Void) throws {
     defer { sqlite3_reset(handle) }
     try bind(values)

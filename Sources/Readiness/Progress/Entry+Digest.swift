@@ -1,5 +1,6 @@
 extension Entry {
-  /// A SHA-256 as the journal holds it: 32 bytes, kept as four big-endian words without memory of their own.
+  /// A SHA-256 as the journal holds it: 32 bytes, kept as four big-endian words without memory of
+  /// their own.
   public struct Digest: Hashable, Sendable, CustomStringConvertible {
     private let first, second, third, fourth: UInt64
 

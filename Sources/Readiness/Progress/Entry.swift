@@ -1,6 +1,7 @@
 /// One line of the journal: who recorded what, when, and about which account.
 ///
-/// Its digest covers everything in it and the digest of the entry before it (docs/journal-format.md).
+/// Its digest covers everything in it and the digest of the entry before it
+/// (docs/journal-format.md).
 public struct Entry: Hashable, Sendable {
   /// Its place in the journal, from 1.
   public let number: Int

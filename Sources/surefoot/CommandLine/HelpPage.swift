@@ -17,7 +17,7 @@ enum HelpPage {
 
   /// All commands with their summaries.
   static func overview() -> String {
-    var page = "Surefoot advises on AWS accounts: one or several, why, and a plan for 30 days.\n"
+    var page = "Surefoot advises on AWS accounts: one or several, why, and thirty days of work.\n"
     page += "It works offline, asks for no AWS permissions and stores no secrets.\n\nCommands\n"
     for command in CommandTable.commands {
       page += line(usageName(command), command.summary)

@@ -22,7 +22,8 @@ struct HelpTopic: Sendable {
       3   saved, but not complete: paused, or answers are missing
       4   a gate was not met
       5   the workspace is locked by another process, or changed underneath
-    After Ctrl-C or TERM the program dies by that signal; answers given are saved.
+    After Ctrl-C or TERM the program dies by that signal; what was answered is
+    saved.
 
     """
   }
@@ -49,8 +50,8 @@ struct HelpTopic: Sendable {
   static let privacy = HelpTopic(name: "privacy", title: "what is kept, where, and what never is") {
     """
     Privacy
-      Everything is in one file, the workspace. You alone can read it (mode 0600).
-      Nothing leaves the machine: the program never opens a network connection.
+      Everything is in one file, the workspace, that only you can read (mode 0600).
+      Nothing leaves the machine: the program cannot open a network connection.
       No AWS permissions are needed, and no AWS command is ever run; commands are
       shown to be copied.
       Passwords, keys, MFA seeds and recovery codes are never asked for. Text that

@@ -62,7 +62,7 @@ enum AtomicFileError: Error, Equatable, CustomStringConvertible {
     case .workspace(let path): "\(path) is the workspace itself\ngive the output another name"
     case .folder(let path): "\(path) is a folder\nname a file in it"
     case .notAFile(let path):
-      "\(path) is a symbolic link or a device, not a plain file\nname the file itself, or use a pipe"
+      "\(path) is a link or a device, not a plain file\nname the file itself, or use a pipe"
     }
   }
 }

@@ -3,8 +3,8 @@ import Readiness
 import SQLite
 
 extension Workspace {
-  /// Makes a workspace that did not exist, and shows it to the visitor in one transaction before anybody else can
-  /// see it: it appears under its name whole, or not at all.
+  /// Makes a workspace that did not exist, and shows it to the visitor in one transaction before
+  /// anybody else can see it: it appears under its name whole, or not at all.
   static func create(
     at path: String, replacing: Bool = false,
     _ fill: (borrowing Workspace) throws -> Void = { _ in }

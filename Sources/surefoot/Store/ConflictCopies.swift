@@ -1,5 +1,5 @@
-/// Files beside a workspace that look like what a file-sync tool makes when two machines changed it: to be named,
-/// never merged.
+/// Files beside a workspace that look like what a file-sync tool makes when two machines changed
+/// it: to be named, never merged.
 enum ConflictCopies {
   /// The paths of the copies beside a workspace, sorted.
   static func beside(_ path: String) throws -> [String] {
@@ -10,8 +10,9 @@ enum ConflictCopies {
   }
 
   /// Whether a file's name is one that a sync tool gives to another state of `name`:
-  /// `surefoot (Anna's conflicted copy 2026-11-23).db`, `surefoot.sync-conflict-20261123-190429-ABCDEF.db`,
-  /// `surefoot 2.db`, `surefoot-LAPTOP-7.db`, `surefoot (1).db`, `surefoot_conflict-….db`.
+  /// `surefoot (Anna's conflicted copy 2026-11-23).db`,
+  /// `surefoot.sync-conflict-20261123-190429-ABCDEF.db`, `surefoot 2.db`, `surefoot-LAPTOP-7.db`,
+  /// `surefoot (1).db`, `surefoot_conflict-….db`.
   static func isCopy(_ candidate: String, of name: String) -> Bool {
     let dot = name.lastIndex(of: ".") ?? name.endIndex
     let (stem, ending) = (name[..<dot], name[dot...])

@@ -18,7 +18,8 @@ struct FileStatus: Equatable {
 
 /// The operating system's calls about names of files. All take a path and throw `SystemError`.
 enum FileSystem {
-  /// What stands under a name; nil if nothing does. A symbolic link is itself unless it is followed.
+  /// What stands under a name; nil if nothing does. A symbolic link is itself unless it is
+  /// followed.
   static func status(of path: String, followingLinks: Bool = true) throws -> FileStatus? {
     var found = stat()
     let code = unsafe followingLinks ? stat(path, &found) : lstat(path, &found)
@@ -49,7 +50,8 @@ enum FileSystem {
       try remove(path)
       return
     }
-    // Some file systems (FAT, some network ones) have no links: there the name is taken with an empty file.
+    // Some file systems (FAT, some network ones) have no links: there the name is taken with an
+    // empty file.
     guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) else { throw SystemError("create", target) }
     _ = try OpenFile(creating: target, mode: 0o600)
     try rename(path, to: target)

@@ -1,8 +1,8 @@
 import Digest
 import Readiness
 
-/// Fields one after the other, each behind its length in eight big-endian bytes, so that no two lists of fields
-/// give the same bytes.
+/// Fields one after the other, each behind its length in eight big-endian bytes, so that no two
+/// lists of fields give the same bytes.
 struct Framing {
   private var bytes: [UInt8] = []
 

@@ -1,7 +1,8 @@
 import Readiness
 import SQLite
 
-/// The two operations that the rest of the program knows of the journal: read what was recorded, record more.
+/// The two operations that the rest of the program knows of the journal: read what was recorded,
+/// record more.
 extension Workspace {
   /// Where the journal ends; nil while it is empty.
   func head() throws -> Head? {
@@ -27,8 +28,9 @@ extension Workspace {
     try guarded {
       try connection.query(
         """
-        SELECT entry.number, previous, instant, day, actor, known, account, kind, body_digest, digest,
-        text FROM entry LEFT JOIN body USING (number) WHERE entry.number > ? ORDER BY entry.number
+        SELECT entry.number, previous, instant, day, actor, known, account, kind, body_digest,
+        digest, text FROM entry LEFT JOIN body USING (number)
+        WHERE entry.number > ? ORDER BY entry.number
         """, [.integer(number)]
       ) { row in
         guard let entry = Entry(row) else {
@@ -87,7 +89,8 @@ extension Workspace {
 }
 
 extension Entry {
-  /// The entry in a row of number, previous, six texts, body digest, digest and body; nil if one is not that.
+  /// The entry in a row of number, previous, six texts, body digest, digest and body; nil if one is
+  /// not that.
   fileprivate init?(_ row: borrowing Row) {
     let texts = (2...7).compactMap { row.text($0) }
     guard let number = row.integer(0), let previous = Digest(row.bytes(1)), texts.count == 6,

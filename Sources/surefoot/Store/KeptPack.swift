@@ -25,7 +25,8 @@ struct KeptPack: Equatable {
     self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  /// The SHA-256 over name, version and every path and file, in hexadecimal (docs/journal-format.md).
+  /// The SHA-256 over name, version and every path and file, in hexadecimal
+  /// (docs/journal-format.md).
   var digest: String {
     var framing = Framing("surefoot-pack/1")
     framing.append(name)

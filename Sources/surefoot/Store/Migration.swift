@@ -2,8 +2,8 @@ import Readiness
 import SQLite
 
 extension Workspace {
-  /// Brings an older schema up to date: a backup beside the workspace, then every step and its record in one
-  /// transaction each.
+  /// Brings an older schema up to date: a backup beside the workspace, then every step and its
+  /// record in one transaction each.
   func migrate(from old: SchemaVersion, to last: SchemaVersion) throws {
     guard !connection.isReadOnly else {
       throw WorkspaceError.olderReadOnly(path, version: old.number)

@@ -1,6 +1,7 @@
 import Glibc
 
-/// One open file or folder; closed when it goes. Here and in `FileSystem` is all that calls the system about files.
+/// One open file or folder; closed when it goes. Here and in `FileSystem` is all that calls the
+/// system about files.
 struct OpenFile: ~Copyable {
   private let descriptor: Int32
   private let path: String
@@ -56,7 +57,8 @@ struct OpenFile: ~Copyable {
     return bytes
   }
 
-  /// Moves the place from which `read` reads on: so many bytes before the end, or to the start of a shorter file.
+  /// Moves the place from which `read` reads on: so many bytes before the end, or to the start of a
+  /// shorter file.
   func seek(beforeEnd count: Int) {
     if lseek(descriptor, -off_t(count), SEEK_END) < 0 { lseek(descriptor, 0, SEEK_SET) }
   }

@@ -5,8 +5,8 @@ extension Workspace {
   /// Blanks the body of one entry and records that, in one transaction; the entry's digest stays.
   ///
   /// Afterwards the file is written anew, so that no copy of the body is left in its free space.
-  /// - Parameter record: an entry of the kind `journal.redacted` whose body names the entry and the reason:
-  ///   `{"entry":N,"reason":"…"}`.
+  /// - Parameter record: an entry of the kind `journal.redacted` whose body names the entry and the
+  ///   reason: `{"entry":N,"reason":"…"}`.
   @discardableResult func redact(_ number: Int, recordedBy record: NewEntry) throws -> Entry {
     precondition(record.kind == Self.redactionKind, "a redaction is recorded as one")
     let recorded: Entry

@@ -11,7 +11,8 @@ struct Restoration: Equatable {
 extension Workspace {
   /// Builds a new workspace from the verified entries, the packs and the drafts of a backup.
   ///
-  /// - Parameter replacing: whether a workspace that stands there is replaced, after a backup of it.
+  /// - Parameter replacing: whether a workspace that stands there is replaced, after a backup of
+  ///   it.
   /// - Throws: `BackupError.unsound` if the backup does not verify.
   static func restore(
     from backup: String, to path: String, replacing: Bool = false
@@ -64,7 +65,8 @@ extension Workspace {
         try body()
       }
     } catch let error as WorkspaceError where error.isDamage {
-      // It cannot be read any more: its bytes are kept as they are, with what an interrupted write left.
+      // It cannot be read any more: its bytes are kept as they are, with what an interrupted write
+      // left.
       for suffix in ["-journal", ""] where try FileSystem.status(of: path + suffix) != nil {
         let bytes = try OpenFile(reading: path + suffix).read(atMost: .max)
         try AtomicFile.write(bytes, to: aside + suffix)

@@ -25,7 +25,8 @@ struct SchemaObject: Hashable {
   }
 }
 
-/// A state of the schema that was shipped, and how it is reached from the one before. Never edited afterwards.
+/// A state of the schema that was shipped, and how it is reached from the one before. Never edited
+/// afterwards.
 struct SchemaVersion {
   /// The file's `user_version`, from 1.
   let number: Int

@@ -36,7 +36,8 @@ extension Schema {
     .refusal("entry_not_deleted", of: "DELETE", on: "entry", "an entry is never deleted"),
     .refusal(
       "body_in_order", of: "INSERT", on: "body",
-      when: "NEW.number IS NOT (SELECT max(number) FROM entry)", "a body belongs to the last entry"),
+      when: "NEW.number IS NOT (SELECT max(number) FROM entry)",
+      "a body belongs to the last entry"),
     .refusal(
       "body_only_blanked", of: "UPDATE", on: "body",
       when: """

@@ -1,6 +1,7 @@
 import Glibc
 
-/// A call to the operating system that failed: what it was to do, to which file, and the system's number for why.
+/// A call to the operating system that failed: what it was to do, to which file, and the system's
+/// number for why.
 struct SystemError: Error, Equatable, CustomStringConvertible {
   /// What was to be done, such as `write`.
   let action: String

@@ -65,34 +65,33 @@ struct Verification: Equatable {
     if faults.count < Self.limit { faults.append(fault) }
   }
 
-  /// What was proved and what was not, one sentence a line.
+  /// What was proved and what was not, one sentence each.
   var claims: [String] {
-    var lines: [String] = []
-    if faultCount == 0 {
-      lines.append(
-        "Each of the \(entries) entries follows the one before, and what each says is what its digest covers."
-      )
-    }
-    switch expectation {
-    case .notAsked:
-      lines.append(
-        "This finds damage and careless edits. It does not show whether somebody wrote the")
-      lines.append(
-        "whole journal anew or cut off its end: for that, keep the head elsewhere and give it")
-      lines.append("with --expect N:DIGEST.")
-    case .holds(let following) where faultCount == 0:
-      lines.append(
-        "The head kept elsewhere is in it: up to there nothing was rewritten or cut off; \(following) follow."
-      )
-    case .holds: lines.append("The head kept elsewhere is in it, but the faults above remain.")
+    let chain =
+      "Each of the \(entries) entries follows the one before it, and says what its digest covers."
+    let limits = [
+      "That finds damage and careless edits.",
+      "It does not show whether somebody wrote the whole journal anew or cut off its end:",
+      "for that, keep the head elsewhere and give it back with --expect N:DIGEST.",
+    ]
+    return (faultCount == 0 ? [chain] : [])
+      + (expectation == .notAsked ? limits : [expectation.claim])
+  }
+}
+
+extension Verification.Expectation {
+  /// What the comparison with the head kept elsewhere shows.
+  fileprivate var claim: String {
+    switch self {
+    case .notAsked: "No head kept elsewhere was given."
+    case .holds(let following):
+      "The head kept elsewhere is in it, with \(following) entries after it: "
+        + "up to there nothing was rewritten or cut off."
     case .shorter(let last):
-      lines.append(
-        "The journal was shortened: it ends at entry \(last), before the head kept elsewhere.")
+      "The journal was shortened: it ends at entry \(last), before the head kept elsewhere."
     case .differs:
-      lines.append(
-        "The journal was rewritten: the entry of the head kept elsewhere is another one here.")
+      "The journal was rewritten: the entry of the head kept elsewhere is another one here."
     }
-    return lines
   }
 }
 

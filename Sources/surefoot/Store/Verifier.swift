@@ -3,7 +3,8 @@ import Readiness
 import SQLite
 
 extension Workspace {
-  /// Checks everything in the file against everything else, reading stored bytes and encoding nothing anew.
+  /// Checks everything in the file against everything else, reading stored bytes and encoding
+  /// nothing anew.
   ///
   /// - Parameters:
   ///   - expected: a head that was kept elsewhere.
@@ -41,7 +42,8 @@ struct Verifier {
 
   mutating func add(_ fault: VerificationFault) { result.add(fault) }
 
-  /// Runs a part of the verification; if SQLite cannot read on, that is a fault and the next part is tried.
+  /// Runs a part of the verification; if SQLite cannot read on, that is a fault and the next part
+  /// is tried.
   mutating func attempt(_ part: (inout Verifier) throws -> Void) throws {
     do {
       try part(&self)

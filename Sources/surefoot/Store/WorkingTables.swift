@@ -2,7 +2,8 @@ import Digest
 import Readiness
 import SQLite
 
-/// The folded state of a journal at one of its entries: disposable, for the journal alone says what holds.
+/// The folded state of a journal at one of its entries: disposable, for the journal alone says what
+/// holds.
 struct Snapshot: Equatable {
   /// The entry up to which the state is folded.
   let head: Head
@@ -10,9 +11,11 @@ struct Snapshot: Equatable {
   let state: [UInt8]
 }
 
-/// What stands outside the chain: a snapshot and drafts. Each row carries a sum, so that damage shows.
+/// What stands outside the chain: a snapshot and drafts. Each row carries a sum, so that damage
+/// shows.
 extension Workspace {
-  /// The snapshot; nil if there is none, if it is damaged, or if the journal's entry has another digest.
+  /// The snapshot; nil if there is none, if it is damaged, or if the journal's entry has another
+  /// digest.
   func snapshot() throws -> Snapshot? {
     try guarded {
       try connection.first(

@@ -3,7 +3,8 @@ import SQLite
 
 /// One open workspace: the file in which everything known about one organization stands.
 ///
-/// Whatever the file holds is taken for hostile: it is refused unless it is exactly what this program writes.
+/// Whatever the file holds is taken for hostile: it is refused unless it is exactly what this
+/// program writes.
 struct Workspace: ~Copyable {
   /// What a workspace is opened for.
   enum Mode { case reading, writing }
@@ -15,7 +16,8 @@ struct Workspace: ~Copyable {
   let connection: Connection
   let versions: [SchemaVersion]
 
-  /// Opens a workspace and checks whose it is; an older schema is brought up to date, after a backup beside it.
+  /// Opens a workspace and checks whose it is; an older schema is brought up to date, after a
+  /// backup beside it.
   ///
   /// - Parameters:
   ///   - patience: milliseconds to wait for another process's lock.
@@ -49,8 +51,9 @@ struct Workspace: ~Copyable {
     if mode == .writing && connection.isReadOnly { throw WorkspaceError.notWritable(path) }
   }
 
-  /// What SQLite advises for files from elsewhere (<https://sqlite.org/security.html>), and durability: with
-  /// EXTRA, the deletion of the journal has reached the device too before a commit is acknowledged.
+  /// What SQLite advises for files from elsewhere (<https://sqlite.org/security.html>), and
+  /// durability: with EXTRA, the deletion of the journal has reached the device too before a commit
+  /// is acknowledged.
   static func harden(_ connection: borrowing Connection, patience: Int) throws(SQLiteError) {
     for setting in [Connection.Setting.defensive, .triggers, .foreignKeys] {
       try connection.set(setting, true)

@@ -22,8 +22,8 @@ enum WorkspaceFile {
     return notices
   }
 
-  /// A write-ahead log would be read in place of the file's pages, and a journal that names a super-journal lets
-  /// SQLite delete the file of that name. We make neither.
+  /// A write-ahead log would be read in place of the file's pages, and a journal that names a
+  /// super-journal lets SQLite delete the file of that name. We make neither.
   private static func checkCompanions(of path: String) throws {
     let log = path + "-wal"
     guard try FileSystem.status(of: log, followingLinks: false) == nil else {
@@ -42,13 +42,14 @@ enum WorkspaceFile {
 
   private static let journalMagic: [UInt8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7]
 
-  /// Checks every byte of the header that never changes (<https://sqlite.org/fileformat2.html>, section 1.3).
+  /// Checks every byte of the header that never changes (<https://sqlite.org/fileformat2.html>,
+  /// section 1.3).
   static func checkHeader(_ header: [UInt8], of path: String) throws {
     let id = (0..<4).map { UInt8(truncatingIfNeeded: Schema.applicationID >> (24 - $0 * 8)) }
     guard header[0..<16].elementsEqual("SQLite format 3\0".utf8), header[68..<72].elementsEqual(id)
     else { throw WorkspaceError.notAWorkspace(path) }
-    // Page size, rollback journal, no reserved bytes, payload fractions; schema format, no cache size, no
-    // auto-vacuum, UTF-8; no incremental vacuum; reserved for expansion.
+    // Page size, rollback journal, no reserved bytes, payload fractions; schema format, no cache
+    // size, no auto-vacuum, UTF-8; no incremental vacuum; reserved for expansion.
     let fixed: [(start: Int, bytes: [UInt8])] = [
       (16, [0x10, 0, 1, 1, 0, 64, 32, 32]),
       (44, [0, 0, 0, 4] + [UInt8](repeating: 0, count: 8) + [0, 0, 0, 1]),

@@ -1,8 +1,10 @@
 import Readiness
 
-/// What a time zone does after the last change that its table lists: the POSIX `TZ` text at the table's end.
+/// What a time zone does after the last change that its table lists: the POSIX `TZ` text at the
+/// table's end.
 ///
-/// Form: `CET-1CEST,M3.5.0,M10.5.0/3` (POSIX.1-2017, chapter 8.3, with the hours of RFC 9636, section 3.3.1).
+/// Form: `CET-1CEST,M3.5.0,M10.5.0/3` (POSIX.1-2017, chapter 8.3, with the hours of RFC 9636,
+/// section 3.3.1).
 struct ZoneRule: Equatable {
   private let standard: Int
   private let summer: Summer?
@@ -22,8 +24,8 @@ struct ZoneRule: Equatable {
     let place: Place
     let seconds: Int
 
-    /// The seconds from 1970-01-01T00:00:00 to this change in the year that begins with `newYear`, on the
-    /// clocks before the change.
+    /// The seconds from 1970-01-01T00:00:00 to this change in the year that begins with `newYear`,
+    /// on the clocks before the change.
     func seconds(newYear: Day) -> Int { day(newYear: newYear).number * 86_400 + seconds }
 
     private func day(newYear: Day) -> Day {

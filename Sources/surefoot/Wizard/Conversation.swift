@@ -63,12 +63,14 @@ struct Conversation {
     }
   }
 
-  /// Asks what only yes or no answers; nothing is assumed. Leaving is no.
+  /// Asks what only yes or no answers; nothing is assumed. The end of input is no; of a signal
+  /// the process dies, since there is nothing to save.
   func confirm(_ question: String) throws -> Bool {
     var remark = ""
     while true {
-      guard case .line(let text) = try ask(remark + "\(question) Answer yes or no:")
-      else { return false }
+      let reply = try ask(remark + "\(question) Answer yes or no:")
+      if case .leave(.signal(let signal)) = reply { signal.die() }
+      guard case .line(let text) = reply else { return false }
       switch text.lowercased() {
       case "y", "yes": return true
       case "n", "no": return false

@@ -90,7 +90,8 @@ import Testing
     "yes-no": [.word("yes"), .word("no"), .absent],
     "count": (0...9).map(Term.number) + [.absent],
     "several": (0..<8).map { bits in
-      .words(Set(["a", "b", "c"].enumerated().filter { bits >> $0.offset & 1 == 1 }.map(\.element)))
+      .words(
+        Set(["a", "b", "c"].enumerated().filter { bits >> $0.offset & 1 == 1 }.map(\.element)))
     } + [.absent],
   ]
 

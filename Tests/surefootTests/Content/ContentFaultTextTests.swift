@@ -20,8 +20,10 @@ import YAML
 
   @Test func `the faults of every file come at once, by file, line and column`() throws {
     let (pack, found) = ContentFixture.pack([
-      "Questionnaires/onboarding.yaml": ContentFixture.questionnaire.replacing("limit: 80", "limit: x")
-        .replacing("minutes: 5", "minutes: five"),
+      "Questionnaires/onboarding.yaml": ContentFixture.questionnaire.replacing(
+        "limit: 80", "limit: x"
+      )
+      .replacing("minutes: 5", "minutes: five"),
       "Checklists/thirty-days.yaml": ContentFixture.checklist.replacing("day: 2", "dai: 2"),
       "Checklists/thirty-days-prose.yaml": "format: surefoot/prose/1\nitems: [",
       "Questionnaires/facts.yaml": "format: surefoot/facts/1\n&a\n",
@@ -84,9 +86,12 @@ import YAML
     let secret = "wJalrXUtnFEMI/K7MDENG" + "/bPxRfiCYEXAMPLEKEY"
     let behind = "{secret: \(secret), x: 1}"
     let column = behind.unicodeScalars.count - 4
-    let masked = try #require(FaultExcerpt(behind, column: column, mask: { text in
-      text.replacing(secret, "****")
-    }))
+    let masked = try #require(
+      FaultExcerpt(
+        behind, column: column,
+        mask: { text in
+          text.replacing(secret, "****")
+        }))
     #expect(masked.line == "{secret: ****, x: 1}")
     #expect(Array(masked.line)[masked.caret.utf8.count - 1] == "x")
   }

@@ -140,7 +140,8 @@ import YAML
       let condition =
         String(repeating: "{not: ", count: depth - 1) + "{question: purpose, is: product}"
         + String(repeating: "}", count: depth - 1)
-      let changed = ContentFixture.questionnaire.replacing("{question: purpose, is: product}", condition)
+      let changed = ContentFixture.questionnaire.replacing(
+        "{question: purpose, is: product}", condition)
       let faults = ContentFixture.faults(["Questionnaires/onboarding.yaml": changed])
       #expect(faults.isEmpty == (depth <= 12), "depth \(depth): \(faults)")
     }

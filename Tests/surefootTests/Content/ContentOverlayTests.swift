@@ -99,7 +99,8 @@ import YAML
   }
 
   @Test func `a new id without the layer's prefix is a fault`() {
-    let changed = Self.overlay["Checklists/ours.yaml"]?.replacing("id: acme-badge", "id: badge") ?? ""
+    let changed =
+      Self.overlay["Checklists/ours.yaml"]?.replacing("id: acme-badge", "id: badge") ?? ""
     let prose = Self.overlay["Checklists/ours-prose.yaml"]?.replacing("acme-badge", "badge") ?? ""
     let faults = ContentFixture.faults(
       over: ["Checklists/ours.yaml": changed, "Checklists/ours-prose.yaml": prose])

@@ -113,12 +113,13 @@ import Testing
   @Test func `the pack kept in a workspace is the pack again, layers and all`() throws {
     let item = ContentFixture.checklist.replacing("title: A budget stands", "title: Ours")
     let pack = ContentFixture.pack(over: ["Checklists/x.yaml": item]).pack
-    let kept = pack.keptFiles
-    #expect(kept.map(\.path).contains("1/Checklists/x.yaml"))
+    let kept = pack.kept
+    #expect(kept.files.map(\.path).contains("1/Checklists/x.yaml"))
+    #expect(kept.name == "acme")
     let again = try Pack(kept: kept)
     #expect(try again.checklist()?.items[1].title == "Ours")
-    #expect(again.keptFiles == kept)
+    #expect(again.kept == kept)
+    #expect(again.kept.digest == kept.digest)
     #expect(again.title == "acme 1 over base 1")
-    #expect(pack.digest { $0.map(\.path) } == kept.map(\.path))
   }
 }

@@ -90,17 +90,22 @@ struct JournalTests {
     #expect(count == 5)
   }
 
+  /// The rest of a statement that copies the last of three entries.
+  private static let fields = "actor, known, account, kind, body_digest"
+  private static let rest = "\(fields), digest FROM entry WHERE number = 3"
+  private static let short = "\(fields), x'00' FROM entry WHERE number = 3"
+
   @Test(arguments: [
     "UPDATE entry SET actor = 'bob' WHERE number = 1", "DELETE FROM entry WHERE number = 3",
     "UPDATE body SET text = '{}' WHERE number = 1", "UPDATE body SET text = NULL WHERE number = 1",
     "UPDATE body SET number = 9 WHERE number = 3", "DELETE FROM body",
     "INSERT OR REPLACE INTO entry SELECT * FROM entry WHERE number = 3",
     "INSERT OR REPLACE INTO body VALUES (1, '{}')",
-    "INSERT INTO entry SELECT 5, digest, instant, day, actor, known, account, kind, body_digest, digest FROM entry WHERE number = 3",
-    "INSERT INTO entry SELECT 4, previous, instant, day, actor, known, account, kind, body_digest, digest FROM entry WHERE number = 3",
-    "INSERT INTO entry SELECT 4, digest, 'now', day, actor, known, account, kind, body_digest, digest FROM entry WHERE number = 3",
-    "INSERT INTO entry SELECT 4, digest, instant, 'now', actor, known, account, kind, body_digest, digest FROM entry WHERE number = 3",
-    "INSERT INTO entry SELECT 4, digest, instant, day, actor, known, account, kind, body_digest, x'00' FROM entry WHERE number = 3",
+    "INSERT INTO entry SELECT 5, digest, instant, day, \(rest)",
+    "INSERT INTO entry SELECT 4, previous, instant, day, \(rest)",
+    "INSERT INTO entry SELECT 4, digest, 'now', day, \(rest)",
+    "INSERT INTO entry SELECT 4, digest, instant, 'now', \(rest)",
+    "INSERT INTO entry SELECT 4, digest, instant, day, \(short)",
   ])
   func `a careless statement is refused by the file itself`(sql: String) throws {
     let folder = try StoreFolder(entries: Sample.entries(3))

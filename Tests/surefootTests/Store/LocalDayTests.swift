@@ -120,7 +120,8 @@ struct ZoneRuleTests {
     ("<-02>2<-01>,M3.5.0/-1,M10.5.0/0", 1_774_746_000, -3_600),
     ("EST5EDT,0/0,J365/25", 1_767_225_600, -14_400),
     ("EST5EDT,0/0,J365/25", 1_782_864_000, -14_400),
-    // Day 60 of a leap year (2028) is 1 March for J, 29 February is skipped; without J it is counted.
+    // Day 60 of a leap year (2028) is 1 March for J, 29 February is skipped; without J it is
+    // counted.
     ("AAA0BBB,J60/0,J90", 1_835_481_599, 0), ("AAA0BBB,J60/0,J90", 1_835_481_600, 3_600),
     ("AAA0BBB,59/0,J90", 1_835_395_200, 3_600), ("AAA0BBB,59/0,J90", 1_835_395_199, 0),
   ])

@@ -8,12 +8,15 @@ struct RedactionTests {
   /// Made at run time, so that no search for secrets finds it here.
   private static let slip = "slipped-" + String(repeating: "pass", count: 2) + "-word"
 
+  /// More than one page.
+  private static let padding = String(repeating: "x", count: 9_000)
+
   private func folder() throws -> StoreFolder {
     var entries = Sample.entries(40)
     entries[20] = NewEntry(
       stamp: Sample.stamp(20), kind: "item.done",
       body:
-        #"{"item":"root-mfa","note":"\#(Self.slip) \#(String(repeating: "x", count: 9_000)) \#(Self.slip)"}"#
+        #"{"item":"root-mfa","note":"\#(Self.slip) \#(Self.padding) \#(Self.slip)"}"#
     )
     let folder = try StoreFolder(entries: entries)
     let workspace = try Workspace.open(at: folder.workspace, for: .writing)

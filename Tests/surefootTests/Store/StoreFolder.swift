@@ -107,7 +107,8 @@ enum Sample {
   }
 }
 
-/// A small generator with a seed, so that a failing case can be had again (splitmix64, Sebastiano Vigna, 2015).
+/// A small generator with a seed, so that a failing case can be had again (splitmix64, Sebastiano
+/// Vigna, 2015).
 struct StoreRandom: RandomNumberGenerator {
   var state: UInt64
 

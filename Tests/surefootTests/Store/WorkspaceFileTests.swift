@@ -114,7 +114,8 @@ struct WorkspaceFileTests {
     ("DROP TRIGGER entry_not_changed", "trigger entry_not_changed is missing"),
     ("ALTER TABLE pack ADD COLUMN more TEXT", "table pack was changed"),
     (
-      "DROP TRIGGER pack_not_deleted; CREATE TRIGGER pack_not_deleted AFTER DELETE ON pack BEGIN SELECT 1; END",
+      "DROP TRIGGER pack_not_deleted; "
+        + "CREATE TRIGGER pack_not_deleted AFTER DELETE ON pack BEGIN SELECT 1; END",
       "trigger pack_not_deleted was changed"
     ),
   ])

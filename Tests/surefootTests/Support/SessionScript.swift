@@ -5,7 +5,7 @@ import Readiness
 
 /// A conversation with the program as a text file: `$` lines are typed, the lines after one are
 /// what came back, standard error after standard output and set off by `! `; `(exit N)` if the
-/// status is not 0. `@ NAME=VALUE` sets a variable for the lines that follow. Lines with `#` are
+/// status is not 0. `@ NAME=VALUE` sets a variable for the lines that follow. Lines with `;` are
 /// remarks.
 struct SessionScript {
   let lines: [Substring]
@@ -19,7 +19,7 @@ struct SessionScript {
     let program = Terminalless(in: folder)
     var played: [String] = []
     for line in lines {
-      if line.hasPrefix("#") { played.append(String(line)) }
+      if line.hasPrefix("; ") { played.append(String(line)) }
       if line.hasPrefix("@ ") {
         let pair = line.dropFirst(2).split(separator: "=", maxSplits: 1)
         program.environment[String(pair[0])] = pair.count > 1 ? String(pair[1]) : nil

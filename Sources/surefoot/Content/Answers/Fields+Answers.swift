@@ -45,24 +45,23 @@ extension Fields {
       findings.add(problem, at: start, remedy: remedy)
       return nil
     }
-    guard let node = node(kind) else { return nil }
-    let value: GivenAnswer.Value
-    switch kind {
-    case "unknown":
-      guard boolean(kind) == true else {
-        if node.boolean == false { fault(kind, "\"unknown\" is false", remedy: "write the value") }
-        return nil
-      }
-      value = .unknown
-    case "not-applicable":
-      guard let reason = told(kind) else { return nil }
-      value = .notApplicable(because: reason)
-    default:
-      guard let said = given(node, to: question) else { return nil }
-      value = said
-    }
+    guard let node = node(kind), let value = given(kind, node, to: question) else { return nil }
     let given = GivenAnswer(value, justification: because, control: control)
     return answer(given, at: kind == "value" ? node : place, to: question)
+  }
+
+  /// What one of the three keys gives as the answer itself.
+  private mutating func given(
+    _ kind: String, _ node: YAML.Node, to question: Question
+  ) -> GivenAnswer.Value? {
+    switch kind {
+    case "value": return given(node, to: question)
+    case "not-applicable": return told(kind).map { .notApplicable(because: $0) }
+    default:
+      if boolean(kind) == true { return .unknown }
+      if node.boolean == false { fault(kind, "\"unknown\" is false", remedy: "write the value") }
+      return nil
+    }
   }
 
   /// What a scalar or a list gives as the answer itself.

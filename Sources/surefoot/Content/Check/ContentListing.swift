@@ -42,8 +42,8 @@ struct ContentListing: Hashable, Sendable, Encodable {
     }
   }
 
-  /// The ids in a document: those of the elements of its lists, questions below their sections and rules
-  /// below their tables.
+  /// The ids in a document: those of the elements of its lists, of questions below their sections
+  /// and of rules below their tables.
   private static func ids(of document: ContentDocument) -> [String: [String]] {
     var ids: [String: [String]] = [:]
     var lists = (document.root.pairs ?? []).map { ($0.key.text ?? "", $0.value) }
@@ -66,8 +66,8 @@ extension ContentListing: CustomStringConvertible {
   var description: String {
     let lines = files.map { file in
       let counts = file.ids.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.count)" }
-      let what =
-        counts.isEmpty ? (file.kind ?? "not read by anything") : counts.joined(separator: ", ")
+      let kind = file.kind ?? "not read by anything"
+      let what = counts.isEmpty ? kind : counts.joined(separator: ", ")
       return "\(file.path) (\(file.layer)): \(what)"
     }
     return ([pack] + lines).joined(separator: "\n")

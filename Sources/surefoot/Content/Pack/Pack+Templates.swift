@@ -38,3 +38,23 @@ extension Pack {
     return loaded
   }
 }
+
+/// The JSON Schemas that are shipped beside the content, for editors and validators.
+extension Pack {
+  /// The schema of a format such as `checklist`; nil if there is none.
+  static func schema(named name: String) -> String? {
+    schemas.first { $0.name == name }.map { String(decoding: $0.file.bytes, as: UTF8.self) }
+  }
+
+  /// The formats that have a schema, sorted by their bytes.
+  static var schemaNames: [String] {
+    schemas.map(\.name).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private static var schemas: [(name: String, file: ContentFile)] {
+    ShippedFiles.all().filter { ContentPlace($0.path) == .schemas }.map { file in
+      let name = file.path.split(separator: "/").last ?? ""
+      return (String(name.dropLast(".json".utf8.count)), file)
+    }
+  }
+}

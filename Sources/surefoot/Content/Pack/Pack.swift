@@ -58,38 +58,30 @@ struct Pack: Sendable {
 
 /// A pack as a workspace keeps it.
 extension Pack {
-  /// A file as it is kept: layers above the lowest have `1/` (`2/` …) before their paths.
-  struct KeptFile: Hashable, Sendable {
-    let path: String
-    let bytes: [UInt8]
-  }
-
-  /// The files that decide what the program does, sorted by path. Examples and schemas are not
-  /// among them, so that changing those asks nobody to upgrade a plan.
-  var keptFiles: [KeptFile] {
-    files.filter { ContentPlace($0.path)?.decides == true }.map { file in
+  /// The files that decide what the program does; layers above the lowest have `1/` (`2/` …)
+  /// before their paths. Examples and schemas are left out, so that changing those asks nobody to
+  /// upgrade a plan.
+  var kept: KeptPack {
+    let files = files.filter { ContentPlace($0.path)?.decides == true }.map { file in
       let number = layers.firstIndex { $0.layer == file.layer } ?? 0
-      return KeptFile(path: number == 0 ? file.path : "\(number)/\(file.path)", bytes: file.bytes)
-    }.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+      let path = number == 0 ? file.path : "\(number)/\(file.path)"
+      return KeptPack.File(path: path, bytes: file.bytes)
+    }
+    return KeptPack(name: id, version: "\(version)", files: files)
   }
 
   /// A pack from the files that were kept. Throws ``ContentFaults`` if a `pack.yaml` is broken.
-  init(kept files: [KeptFile]) throws(ContentFaults) {
+  init(kept: KeptPack) throws(ContentFaults) {
     var layers: [Int: [ContentFile]] = [:]
-    for file in files {
+    for file in kept.files {
       let number = file.path.split(separator: "/").first.flatMap { Int($0) } ?? 0
       let path = number == 0 ? file.path : String(file.path.drop { $0 != "/" }.dropFirst())
-      let layer = number == 0 ? Layer.shipped : .folder("kept/\(number)")
+      let layer = number == 0 ? Layer.shipped : .folder("\(kept.name) \(kept.version)")
       layers[number, default: []].append(ContentFile(path: path, layer: layer, bytes: file.bytes))
     }
     var faults: [ContentFault] = []
     let sorted = layers.sorted { $0.key < $1.key }
     self.init(sorted.map { ($0.value[0].layer, $0.value) }, &faults)
-    if let faults = ContentFaults(faults, in: self.files) { throw faults }
-  }
-
-  /// The digest of the files kept, by a function over them.
-  func digest<Digest>(_ digest: ([KeptFile]) -> Digest) -> Digest {
-    digest(keptFiles)
+    if let faults = ContentFaults(faults, in: files) { throw faults }
   }
 }

@@ -68,7 +68,8 @@ extension DecisionTable.Input.Origin {
 extension DecisionTable.Output {
   fileprivate static func read(_ fields: inout Fields) -> DecisionTable.Output? {
     let name = fields.id("name", of: DecisionTable.Output.self)
-    let values = fields.ids("values", of: DecisionTable.Output.self, needed: true)
+    let values = fields.ids(
+      "values", of: DecisionTable.Output.self, needed: true, mayBeEmpty: true)
     return name.map { DecisionTable.Output(name: $0.text, values: values.map(\.text)) }
   }
 }

@@ -47,11 +47,15 @@ extension Fields {
     return Fields.read(node, depth: depth + 1, &findings, reader)
   }
 
-  /// A list of ids, none of them twice.
+  /// A list of ids, none of them twice; where it is needed, at least one unless it may be empty.
   mutating func ids<Subject>(
-    _ key: String, of subject: Subject.Type, needed: Bool = false
+    _ key: String, of subject: Subject.Type, needed: Bool = false, mayBeEmpty: Bool = false
   ) -> [ID<Subject>] {
-    withoutDuplicates(list(key, needed: needed) ?? [], by: nil)
+    guard let nodes = list(key, needed: needed) else { return [] }
+    if needed && nodes.isEmpty && !mayBeEmpty {
+      fault(key, "\(quoted(key)) is empty", remedy: "list at least one")
+    }
+    return withoutDuplicates(nodes, by: nil)
       .compactMap { id($0, named: "an element of \(quoted(key))") }
   }
 
