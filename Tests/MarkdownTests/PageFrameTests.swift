@@ -14,9 +14,10 @@ import Testing
   @Test(arguments: ["page.html", "surefoot.css"])
   func `nothing is loaded from outside and nothing runs`(_ name: String) throws {
     let text = try Self.template(name)
-    for part in ["<script", "http:", "https:", "//", "src=", "<link", "url(", "@import", " on"] {
-      #expect(!text.replacing(" on ", with: " ").contains(part), "\(part)")
+    for part in ["<script", "http:", "https:", "//", "src=", "<link", "url(", "@import"] {
+      #expect(!text.contains(part), "\(part)")
     }
+    #expect(!text.contains(/\son[a-z]+=/))
   }
 
   @Test func `the policy allows one style sheet by its digest, and no style attributes`() throws {

@@ -12,7 +12,7 @@ extension Desk {
     guard let kept = try workspace.pack(digest: reference.digest) else {
       throw DeskError.packGone(reference, workspace.path)
     }
-    return try Pack(kept: kept.files.map { Pack.KeptFile(path: $0.path, bytes: $0.bytes) })
+    return try Pack(kept: kept)
   }
 
   /// The pack for a command that writes: never another than the workspace is on.
@@ -61,13 +61,6 @@ extension Pack {
   /// What the pack is and what it holds.
   var reference: PackReference {
     PackReference(pack: id, version: String(version), digest: kept.digest)
-  }
-
-  /// The pack as a workspace keeps it.
-  var kept: KeptPack {
-    KeptPack(
-      name: id, version: String(version),
-      files: keptFiles.map { KeptPack.File(path: $0.path, bytes: $0.bytes) })
   }
 
   /// The checklist of the thirty days.

@@ -76,7 +76,7 @@ import YAML
     ("answers: {signals: [cost, cots]}", #"3:20 signals: "cots" is not one of the choices"#),
     (
       "answers: {audit-day: 2026-02-30}",
-      #"3:22 audit-day: "2026-02-30" is not a day such as 2026-12-01"#
+      #"3:22 audit-day: "2026-02-30" is not a date"#
     ),
     ("answers: {purpose: {}}", "3:20 an answer without a value"),
     ("answers: {purpose: {value: product, unknown: true}}", "3:20 an answer in two forms"),
