@@ -16,7 +16,6 @@ enum Program {
         try world.out(HelpPage.text(of: command))
         return .done
       }
-      try checkGlobals(arguments)
       let outcome = try command.run(
         Invocation(command: command, arguments: arguments, world: world))
       try print(outcome, arguments, world)
@@ -31,13 +30,6 @@ enum Program {
   private static func complete(_ words: [String], in world: World) throws {
     let candidates = Candidates.next(after: words) { LiveWords.all($0, in: world) }
     try world.out(candidates.map { "\($0)\n" }.joined())
-  }
-
-  private static func checkGlobals(_ arguments: Arguments) throws(UsageError) {
-    let allowed = ["auto", "always", "never"]
-    if let color = arguments.value("--color"), !allowed.contains(color) {
-      throw .badValue(color, of: "--color", allowed: allowed.joined(separator: ", "))
-    }
   }
 
   private static func print(
