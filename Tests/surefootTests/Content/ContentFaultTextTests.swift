@@ -42,7 +42,8 @@ import YAML
       "Questionnaires/onboarding.yaml": ContentFixture.questionnaire
         .replacing("id: remark", "id: o").replacing("limit: 80", "limit: none")
         .replacing("kind: one-of", "kind: on-of"),
-      "Checklists/thirty-days.yaml": ContentFixture.checklist.replacing("area: bills", "area: bill"),
+      "Checklists/thirty-days.yaml": ContentFixture.checklist
+        .replacing("area: bills", "area: bill"),
     ])
     let problems = faults.compactMap { $0.split(separator: "\n").first.map(String.init) }
     #expect(
