@@ -36,7 +36,7 @@ enum Program {
     _ outcome: Outcome, _ arguments: Arguments, _ world: World
   ) throws {
     if !arguments.has("--quiet") {
-      for notice in outcome.notices { world.err(notice + "\n") }
+      for notice in outcome.notices { world.err(Escape.terminal(notice) + "\n") }
     }
     guard arguments.has("--json") else {
       try world.out(outcome.text)

@@ -33,7 +33,7 @@ enum TryTemplate {
     let result = try template.render(
       values, partials: try Partials.called(by: template) { try partial($0, beside: path) },
       missing: invocation.arguments.has("--strict") ? .error : .empty, escape: escape(for: path))
-    return Outcome("template", data: ["text": result], text: result)
+    return Outcome("template", data: ["text": result], document: result)
   }
 
   private static func escape(for path: String) -> (String) -> String {
