@@ -6,7 +6,9 @@ enum Complaint {
   static func text(_ error: any Error) -> String {
     // Faults of files stand as compilers write them, so that editors find the place.
     if error is ContentFaults { return "\(error)\n" }
-    let lines = "\(error)".split(separator: "\n", omittingEmptySubsequences: false)
+    // What was typed may stand in it: no secret is repeated, nothing acts on the terminal.
+    let said = Escape.terminal(SecretGuard.masked("\(error)"), lineBreaks: .kept)
+    let lines = said.split(separator: "\n", omittingEmptySubsequences: false)
     let rest = lines.dropFirst().map { $0.isEmpty ? "\n" : "       \($0)\n" }
     return "surefoot: \(lines.first ?? "something failed")\n" + rest.joined()
   }

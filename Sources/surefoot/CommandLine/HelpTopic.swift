@@ -36,8 +36,7 @@ struct HelpTopic: Sendable {
       SUREFOOT_NOW         the time, for tests and repeatable runs; entries say that
                            it was given. 2026-11-23T19:04:29Z or 2026-11-23
       SUREFOOT_PLAIN       not empty: line by line, as with --plain
-      NO_COLOR, CLICOLOR, CLICOLOR_FORCE, TERM
-                           as everywhere; --color wins over them
+      ACCESSIBLE, TERM     not empty, or dumb: line by line, too
       CI                   true: nothing is asked
 
     Without --workspace and SUREFOOT_WORKSPACE the file surefoot.db is looked for

@@ -16,9 +16,6 @@ struct Invocation {
       values: .folder),
     .init("--json", "the result as JSON"),
     .init("--plain", "line by line, for screen readers and poor terminals"),
-    .init(
-      "--color", value: "WHEN", "when to use colour",
-      values: .words(["auto", "always", "never"])),
     .init("--no-input", "ask nothing; what is missing is an error"),
     .init("--quiet", short: "-q", "no remarks on standard error"),
     .init("--help", short: "-h", "what the command is for"),

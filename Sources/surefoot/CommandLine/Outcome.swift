@@ -1,3 +1,5 @@
+import Readiness
+
 /// What a command has to say: one value, printed as text for people or as JSON for programs.
 struct Outcome {
   /// The name in the JSON form's `schema`, for example `plan`.
@@ -5,21 +7,31 @@ struct Outcome {
   /// What happened, for programs.
   let data: any Encodable
   /// What happened, for people; goes to standard output.
-  var text: String
+  let text: String
   /// What people should know beside it; goes to standard error.
-  var notices: [String]
+  let notices: [String]
   /// What the shell is told.
-  var status: ExitStatus
+  let status: ExitStatus
 
+  /// What a command says to people: whatever stands in it, nothing acts on their terminal.
   init(
     _ schema: String, data: any Encodable, text: String, notices: [String] = [],
     status: ExitStatus = .done
   ) {
     self.schema = schema
     self.data = data
-    self.text = text
+    self.text = Escape.terminal(text, lineBreaks: .kept)
     self.notices = notices
     self.status = status
+  }
+
+  /// A document that is printed as it is: a report, a script, a file to fill in.
+  init(_ schema: String, data: any Encodable, document: String, notices: [String] = []) {
+    self.schema = schema
+    self.data = data
+    text = document
+    self.notices = notices
+    status = .done
   }
 }
 

@@ -16,7 +16,6 @@ enum Program {
         try world.out(HelpPage.text(of: command))
         return .done
       }
-      try checkGlobals(arguments)
       let outcome = try command.run(
         Invocation(command: command, arguments: arguments, world: world))
       try print(outcome, arguments, world)
@@ -33,18 +32,11 @@ enum Program {
     try world.out(candidates.map { "\($0)\n" }.joined())
   }
 
-  private static func checkGlobals(_ arguments: Arguments) throws(UsageError) {
-    let allowed = ["auto", "always", "never"]
-    if let color = arguments.value("--color"), !allowed.contains(color) {
-      throw .badValue(color, of: "--color", allowed: allowed.joined(separator: ", "))
-    }
-  }
-
   private static func print(
     _ outcome: Outcome, _ arguments: Arguments, _ world: World
   ) throws {
     if !arguments.has("--quiet") {
-      for notice in outcome.notices { world.err(notice + "\n") }
+      for notice in outcome.notices { world.err(Escape.terminal(notice) + "\n") }
     }
     guard arguments.has("--json") else {
       try world.out(outcome.text)

@@ -31,8 +31,8 @@ enum AddAccount {
           remedy: "surefoot account set \(name) changes it; names are never used again")
       }
       try check(details.number, in: desk.state, except: name)
-      try desk.append([Fresh(.accountAdded(details), about: name)])
-      let planned = try Planner.planIfReady(name, &desk)
+      let added = try desk.append([Fresh(.accountAdded(details), about: name)])
+      let planned = try Planner.planIfReady(name, act: added.first?.number, &desk)
       return outcome(name, planned, desk.notices)
     }
   }

@@ -23,6 +23,7 @@ enum AnswerQuestion {
       .init("surefoot answer audit-day unknown --yes", "without asking"),
     ]
   ) { invocation in
+    try Desk.refusePast(invocation)
     let answer = try read(invocation)
     let path = try Locator.existing(
       named: invocation.arguments.value("--workspace"), in: invocation.world)

@@ -10,7 +10,7 @@ enum AnswersExport {
       let (pack, account) = (try desk.pack(), try desk.account(invocation))
       let file = AnswersExport.file(desk, try pack.onboarding(), account)
       let text = file.text(try pack.onboarding())
-      return Outcome("answers", data: ["text": text], text: text, notices: desk.notices)
+      return Outcome("answers", data: ["text": text], document: text, notices: desk.notices)
     }
   }
 

@@ -13,7 +13,7 @@ enum AnswersTemplate {
     if invocation.arguments.has("--missing") { return try missing(invocation) }
     let pack = try Pack.load(folder: invocation.arguments.value("--content"))
     let text = AnswersFile.template(try pack.onboarding())
-    return Outcome("answers-template", data: ["text": text], text: text)
+    return Outcome("answers-template", data: ["text": text], document: text)
   }
 
   private static func missing(_ invocation: borrowing Invocation) throws -> Outcome {
@@ -23,7 +23,7 @@ enum AnswersTemplate {
       let open = advice.questionnaire.questions.map(\.id).filter(advice.isOpen)
       let text = AnswersFile.template(advice.questionnaire, only: Set(open))
       return Outcome(
-        "answers-template", data: ["text": text], text: text, notices: desk.notices)
+        "answers-template", data: ["text": text], document: text, notices: desk.notices)
     }
   }
 }

@@ -12,7 +12,7 @@ enum Completion {
     ]
   ) { invocation in
     let script = try script(for: invocation.subject)
-    return Outcome("completion", data: ["script": script], text: script)
+    return Outcome("completion", data: ["script": script], document: script)
   }
 
   private static func script(for shell: String) throws(UsageError) -> String {

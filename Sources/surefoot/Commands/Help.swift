@@ -28,7 +28,7 @@ enum Help {
   }
 
   private static func outcome(_ text: String) -> Outcome {
-    Outcome("help", data: CommandReference.all, text: text)
+    Outcome("help", data: CommandReference.all, document: text)
   }
 
   private static func page(_ name: String, first: String) throws(UsageError) -> String {

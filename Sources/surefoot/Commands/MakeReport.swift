@@ -33,7 +33,7 @@ enum MakeReport {
       let text = try reports.text(name, format)
       guard let file = invocation.arguments.value("--output") else {
         return Outcome(
-          name.rawValue, data: try reports.page(name), text: text, notices: desk.notices)
+          name.rawValue, data: try reports.page(name), document: text, notices: desk.notices)
       }
       let path = Locator.absolute(file, in: desk.world)
       try AtomicFile.write(

@@ -13,13 +13,14 @@ enum RedactJournal {
     options: [.init("--reason", value: "TEXT", "why; required, and kept")],
     examples: [.init("surefoot journal redact 12 --reason \"held a name\"", "blank entry 12")]
   ) { invocation in
+    try Desk.refusePast(invocation)
     guard let number = Int(invocation.subject), number >= 1 else {
       throw UsageError.badValue(invocation.subject, of: "N", allowed: "the number of an entry")
     }
-    guard let reason = invocation.arguments.value("--reason"), !reason.isEmpty else {
+    guard let given = invocation.arguments.value("--reason"), !given.isEmpty else {
       throw UsageError.missingArgument("--reason TEXT", command: "journal redact")
     }
-    try SecretCheck.refuse(reason, in: "the reason")
+    let reason = try SecretCheck.line(given, in: "the reason")
     return try redact(number, reason, invocation)
   }
 
@@ -27,6 +28,7 @@ enum RedactJournal {
     _ number: Int, _ reason: String, _ invocation: borrowing Invocation
   ) throws -> Outcome {
     let world = invocation.world
+    try SecretCheck.refuse(world.actor.name, in: "the actor's name")
     let path = try Locator.existing(named: invocation.arguments.value("--workspace"), in: world)
     let desk = try Desk(opening: path, folder: nil, in: world)
     let stamp = Stamp(instant: world.now.description, day: desk.day.description, actor: world.actor)

@@ -15,6 +15,7 @@ enum RestoreBackup {
       .init("surefoot restore surefoot-2026-11.db --replace", "in place of the one here"),
     ]
   ) { invocation in
+    try Desk.refusePast(invocation)
     let world = invocation.world
     let source = Locator.absolute(invocation.subject, in: world)
     let target = Locator.fresh(named: invocation.arguments.value("--workspace"), in: world)

@@ -16,8 +16,8 @@ enum SetAccount {
     return try Desk.write(invocation) { desk in
       let account = try desk.account(named: invocation.subject)
       try AddAccount.check(details.number, in: desk.state, except: account.name)
-      try desk.append([Fresh(.accountSet(details), about: account.name)])
-      let change = try Planner.replan(account.name, because: [], &desk)
+      let set = try desk.append([Fresh(.accountSet(details), about: account.name)])
+      let change = try Planner.replan(account.name, act: set.first?.number, &desk)
       let now = try desk.account(named: invocation.subject)
       return Outcome(
         "account-set", data: now, text: "\(AccountText.line(now))\n" + PlannerText.change(change),

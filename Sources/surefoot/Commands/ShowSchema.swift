@@ -15,7 +15,7 @@ enum ShowSchema {
         name, of: "NAME", allowed: schemas.map(\.schemaName).sorted().joined(separator: ", "))
     }
     let text = String(decoding: file.bytes, as: UTF8.self)
-    return Outcome("schema", data: ["name": name, "text": text], text: text)
+    return Outcome("schema", data: ["name": name, "text": text], document: text)
   }
 }
 

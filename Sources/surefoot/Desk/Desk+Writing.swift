@@ -27,17 +27,21 @@ extension Desk {
   }
 
   /// Records these as one act: what was written together is undone together.
+  /// - Parameter act: the first entry of an act that they belong to; nil begins one.
   /// - Returns: the records as they stand.
-  @discardableResult mutating func append(_ fresh: [Fresh]) throws -> [Record] {
+  @discardableResult mutating func append(
+    _ fresh: [Fresh], joining act: Int? = nil
+  ) throws -> [Record] {
     guard !fresh.isEmpty else { return [] }
-    let first = (head?.number ?? 0) + 1
+    try SecretCheck.refuse(world.actor.name, in: "the actor's name")
+    let first = act ?? (head?.number ?? 0) + 1
     let stamp = Stamp(
       instant: world.now.description, day: day.description, actor: world.actor)
     let new = try fresh.enumerated().map { offset, fresh in
       NewEntry(
         stamp: stamp, account: fresh.account?.text, kind: fresh.event.kind,
         body: try EventCoding.body(
-          of: fresh.event, act: offset == 0 ? nil : first, clock: clockMark))
+          of: fresh.event, act: offset == 0 ? act : first, clock: clockMark))
     }
     let entries = try workspace.append(new, after: head)
     head = entries.last?.head

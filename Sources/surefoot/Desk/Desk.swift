@@ -38,10 +38,7 @@ struct Desk: ~Copyable {
   static func write<R>(
     _ invocation: borrowing Invocation, _ body: (inout Desk) throws -> R
   ) throws -> R {
-    if invocation.arguments.has("--as-of") {
-      throw UsageError.contradiction(
-        "--as-of looks at the past, and this would change it", remedy: "leave out --as-of")
-    }
+    try refusePast(invocation)
     let path = try Locator.existing(
       named: invocation.arguments.value("--workspace"), in: invocation.world)
     return try write(
@@ -53,7 +50,18 @@ struct Desk: ~Copyable {
     at path: String, folder: String?, in world: World, _ body: (inout Desk) throws -> R
   ) throws -> R {
     var desk = try Desk(opening: path, folder: folder, in: world)
-    return try desk.transact(body)
+    return try desk.transact { desk in
+      // Whatever is recorded, it is recorded on the content that the workspace is on.
+      if folder != nil { _ = try desk.packForWriting() }
+      return try body(&desk)
+    }
+  }
+
+  /// Refuses a day of the past where something would be changed.
+  static func refusePast(_ invocation: borrowing Invocation) throws(UsageError) {
+    guard invocation.arguments.has("--as-of") else { return }
+    throw .contradiction(
+      "--as-of looks at the past, and this would change it", remedy: "leave out --as-of")
   }
 
   /// An opened workspace to change, one transaction at a time: for commands that wait for people.

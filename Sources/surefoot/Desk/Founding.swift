@@ -9,6 +9,7 @@ struct Founding {
 
   /// Makes the workspace: whole, or not at all.
   func lay(at path: String, in world: World) throws {
+    try SecretCheck.refuse(world.actor.name, in: "the actor's name")
     let account = account ?? Account(name: "main")
     let stamp = Stamp(
       instant: world.now.description,

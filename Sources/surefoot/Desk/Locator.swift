@@ -26,7 +26,7 @@ enum Locator {
 
   /// The workspace in this folder or above it, nil if there is none.
   static func above(_ folder: String, in world: World) throws -> String? {
-    let home = world.variable("HOME")
+    let home = try world.variable("HOME").flatMap { try FileSystem.status(of: $0)?.identity }
     var folder = folder
     while true {
       guard let status = try FileSystem.status(of: folder), status.owner == FileSystem.user else {
@@ -34,7 +34,7 @@ enum Locator {
       }
       let path = folder == "/" ? "/\(name)" : "\(folder)/\(name)"
       if try FileSystem.status(of: path) != nil { return path }
-      if folder == home || folder == "/" { return nil }
+      if status.identity == home || folder == "/" { return nil }
       folder = FileSystem.folder(of: folder)
     }
   }

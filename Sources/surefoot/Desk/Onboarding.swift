@@ -5,18 +5,16 @@ import Terminal
 /// the others, then decide, plan and report.
 enum Onboarding {
   static func run(_ invocation: borrowing Invocation) throws -> Outcome {
-    if invocation.arguments.has("--as-of") {
-      throw UsageError.contradiction(
-        "--as-of looks at the past, and this would change it", remedy: "leave out --as-of")
-    }
+    try Desk.refusePast(invocation)
     return try invocation.arguments.has("--resume") ? resume(invocation) : begin(invocation)
   }
 
   private static func resume(_ invocation: borrowing Invocation) throws -> Outcome {
     let path = try Locator.existing(
       named: invocation.arguments.value("--workspace"), in: invocation.world)
-    var desk = try Desk(opening: path, folder: nil, in: invocation.world)
-    let input = try OnboardingInput(invocation, try desk.pack().onboarding())
+    var desk = try Desk(
+      opening: path, folder: invocation.arguments.value("--content"), in: invocation.world)
+    let input = try OnboardingInput(invocation, try desk.packForWriting().onboarding())
     return try go(on: &desk, input, invocation, isResumed: true)
   }
 
@@ -28,12 +26,29 @@ enum Onboarding {
     let pack = try Pack.load(folder: folder)
     let input = try OnboardingInput(invocation, try pack.onboarding())
     let made = try made(input, pack, invocation)
-    if let hidden = try Locator.above(world.folder, in: world), hidden != path {
-      world.err("surefoot: from here on \(path) is found instead of \(hidden)\n")
-    }
+    try refuseFaults(of: input, pack)
+    let hidden = try hidden(by: path, in: world)
     try Founding(pack: pack, made: made, account: input.file?.account).lay(at: path, in: world)
+    if let hidden, !invocation.arguments.has("--quiet") {
+      let text = "surefoot: from here on \(path) is found instead of \(hidden)"
+      world.err(Escape.terminal(text) + "\n")
+    }
     var desk = try Desk(opening: path, folder: folder, in: world)
     return try go(on: &desk, input, invocation, isResumed: false)
+  }
+
+  /// Refuses answers that are not right before there is a workspace.
+  private static func refuseFaults(of input: OnboardingInput, _ pack: Pack) throws {
+    let account = input.file?.account ?? Account(name: "main")
+    let flow = Advice.flow(try pack.onboarding(), try pack.decisionModel(), account)
+    let faults = flow.filling(flow.start(), with: input.given).faults
+    guard faults.isEmpty else { throw OnboardingError.faults(faults) }
+  }
+
+  /// The workspace that commands find here until now, if a new one takes its place.
+  private static func hidden(by path: String, in world: World) throws -> String? {
+    guard path == Locator.absolute(Locator.name, in: world) else { return nil }
+    return try Locator.above(world.folder, in: world)
   }
 
   /// What the workspace is called and where its days begin, asked if nobody said so.
@@ -111,7 +126,8 @@ enum OnboardingError: StatusBearing, CustomStringConvertible {
 
   private static func missing(_ questions: [Question], _ name: Bool, _ path: String?) -> String {
     let count = questions.count + (name ? 1 : 0)
-    var lines = ["\(count) answers are needed and nobody can be asked", ""]
+    let needed = count == 1 ? "1 answer is" : "\(count) answers are"
+    var lines = ["\(needed) needed and nobody can be asked", ""]
     if name { lines.append("  name: what the organization is called (--name TEXT)") }
     lines += questions.map { question in
       let only = question.askedWhen.map { ", only if \($0)" } ?? ""

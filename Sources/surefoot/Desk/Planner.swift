@@ -3,13 +3,14 @@ import Readiness
 /// Makes and changes the plan of an account inside a transaction.
 enum Planner {
   /// Plans an account from today, if the onboarding was finished and it has no plan yet.
+  /// - Parameter act: the first entry of the act that the plan belongs to.
   /// - Returns: how many items, or nil if nothing was planned.
-  static func planIfReady(_ name: Account.ID, _ desk: inout Desk) throws -> Int? {
+  static func planIfReady(_ name: Account.ID, act: Int?, _ desk: inout Desk) throws -> Int? {
     guard !desk.state.finished.isEmpty, desk.state.plans[name] == nil else { return nil }
     let pack = try desk.packForWriting()
     let advice = try Advice(pack, desk.state, account: desk.state.account(name))
     let event = try planned(name, advice, pack.thirtyDays(), desk)
-    try desk.append([Fresh(.planned(event), about: name)])
+    try desk.append([Fresh(.planned(event), about: name)], joining: act)
     return event.items.count
   }
 
@@ -33,16 +34,17 @@ enum Planner {
       to: items(of: name, advice, checklist, desk), done: done, because: because)
   }
 
-  /// Records what changes in the plan of an account.
+  /// Records what changes in the plan of an account, because of what became known of accounts.
+  /// - Parameter act: the first entry of the act that the change belongs to.
   static func replan(
-    _ name: Account.ID, because: [Question.ID], _ desk: inout Desk
+    _ name: Account.ID, act: Int?, _ desk: inout Desk
   ) throws -> Event.Replanned? {
     let pack = try desk.packForWriting()
     let advice = try Advice(pack, desk.state, account: desk.state.account(name))
     let checklist = try pack.thirtyDays()
-    let change = change(name, because: because, advice, checklist, desk)
+    let change = change(name, because: [], advice, checklist, desk)
     guard let change, !change.isEmpty else { return nil }
-    try desk.append([Fresh(.replanned(change), about: name)])
+    try desk.append([Fresh(.replanned(change), about: name)], joining: act)
     return change
   }
 

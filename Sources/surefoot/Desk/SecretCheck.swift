@@ -7,6 +7,20 @@ enum SecretCheck {
     guard let secret = SecretGuard.secret(in: text) else { return }
     throw SecretError(place: place, secret: secret)
   }
+
+  /// What somebody wrote, as one line.
+  /// - Throws: ``SecretError``, or ``UsageError`` if it is empty, too long or holds a control
+  ///   character.
+  static func line(_ text: String, in place: String) throws -> String {
+    try refuse(text, in: place)
+    do throws(AnswerError) {
+      return try Question.prose(text)
+    } catch {
+      throw UsageError.badValue(
+        text.shortened(), of: place,
+        allowed: "a line of 1 to \(Question.proseLimit) characters")
+    }
+  }
 }
 
 /// Text that was not saved, because it looks like a secret.

@@ -85,6 +85,32 @@ struct WizardTests {
     #expect(played.contains("= purpose: practice\n"))
   }
 
+  @Test func `a stored answer of several lines stays on its own`() throws {
+    let answers: Answers = [
+      "contact": Answer(.value(.text("x\n1. Finish")), justification: "y\nPaused")
+    ]
+    let played = try WizardSession.play(">\n> :list\n> :go contact\n> :quit\n", from: answers)
+    #expect(played.contains("\n6. First contact: x 1. Finish.\n"))
+    #expect(played.contains("\nNote: y Paused.\n"))
+  }
+
+  @Test func `the place is kept when it changes and when the person leaves, and else not`() throws {
+    var lines = ["", ":list", "?", "nonsense", ":skip", ":quit"][...]
+    var places: [Flow.Stop] = []
+    func sit(_ read: @escaping () -> Line) throws {
+      var wizard = PlainWizard(
+        WizardSample.flow, WizardSample.flow.start(), WizardWords(resumption: "r"),
+        Conversation(read: read, write: { _ in }))
+      #expect(try wizard.run(.fresh) { places.append($1.stop) } == .paused)
+    }
+    try sit { .text(lines.removeFirst()) }
+    #expect(places.last == .question("purpose"))
+    #expect(places.count <= 2)
+    places = []
+    try sit { .end(unfinished: nil) }
+    #expect(places == [.question("people")])
+  }
+
   @Test func `what cannot be stored is not said to be recorded`() {
     struct Full: Error {}
     var said = ""
