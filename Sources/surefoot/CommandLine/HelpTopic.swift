@@ -37,6 +37,8 @@ struct HelpTopic: Sendable {
                            it was given. 2026-11-23T19:04:29Z or 2026-11-23
       SUREFOOT_PLAIN       not empty: line by line, as with --plain
       ACCESSIBLE, TERM     not empty, or dumb: line by line, too
+      NO_COLOR, CLICOLOR, CLICOLOR_FORCE
+                           as everywhere; --color wins over them
       CI                   true: nothing is asked
 
     Without --workspace and SUREFOOT_WORKSPACE the file surefoot.db is looked for

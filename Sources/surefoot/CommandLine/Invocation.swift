@@ -1,4 +1,5 @@
 import Readiness
+import Terminal
 
 /// A command about to run: what was typed, in which world.
 struct Invocation {
@@ -16,6 +17,9 @@ struct Invocation {
       values: .folder),
     .init("--json", "the result as JSON"),
     .init("--plain", "line by line, for screen readers and poor terminals"),
+    .init(
+      "--color", value: "WHEN", "when to use colour: auto, always or never",
+      values: .words(ColorChoice.allCases.map(\.rawValue))),
     .init("--no-input", "ask nothing; what is missing is an error"),
     .init("--quiet", short: "-q", "no remarks on standard error"),
     .init("--help", short: "-h", "what the command is for"),

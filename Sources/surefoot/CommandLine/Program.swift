@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Readiness
+import Terminal
 
 /// From the words typed to the exit status: find the command, run it, print what it says.
 enum Program {
@@ -10,6 +11,7 @@ enum Program {
         try complete(words, in: world)
         return .done
       }
+      _ = try Colors.choice(in: words)
       let (command, rest) = try CommandTable.find(words)
       let arguments = try Arguments(rest, for: command, globals: Invocation.globals)
       if arguments.has("--help") {
@@ -21,7 +23,7 @@ enum Program {
       try print(outcome, arguments, world)
       return outcome.status
     } catch {
-      world.err(Complaint.text(error))
+      world.err(Complaint.text(error, isColored: Colors.isOnForErrors(words, world)))
       return Complaint.status(error)
     }
   }
@@ -39,10 +41,23 @@ enum Program {
       for notice in outcome.notices { world.err(Escape.terminal(notice) + "\n") }
     }
     guard arguments.has("--json") else {
-      try world.out(outcome.text)
+      try world.out(fitted(outcome, arguments, world))
       return
     }
     try world.out(JSONText.encode(Envelope(schema: outcome.schema, data: outcome.data)))
+  }
+}
+
+extension Program {
+  /// The text for people, filled to the width of their terminal. Pipes, the plain mode and
+  /// documents get it as it is.
+  private static func fitted(
+    _ outcome: Outcome, _ arguments: Arguments, _ world: World
+  ) -> String {
+    guard let columns = world.outColumns, !outcome.isDocument, !arguments.has("--plain"),
+      world.variable("SUREFOOT_PLAIN") == nil
+    else { return outcome.text }
+    return Columns.wrap(outcome.text, to: min(max(columns, 40), 100), hanging: "    ")
   }
 }
 

@@ -9,7 +9,7 @@ struct WizardTests {
   private static let folder = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sessions")
 
-  /// The sessions by name; a run with RECORD_SESSIONS set writes them anew, and fails.
+  /// The sessions by name; a run with SUREFOOT_RECORD=1 writes them anew, and fails.
   @Test(arguments: [
     "wizard-complete", "wizard-back", "wizard-later", "wizard-care", "wizard-honest",
     "wizard-resume", "wizard-hostile", "wizard-help", "wizard-review", "wizard-leave",
@@ -19,7 +19,7 @@ struct WizardTests {
     let file = WizardTests.folder.appending(path: name + ".txt")
     let written = try String(contentsOf: file, encoding: .utf8)
     let played = try WizardSession.play(written)
-    if ProcessInfo.processInfo.environment["RECORD_SESSIONS"] != nil {
+    if Recording.isOn {
       try Data(played.utf8).write(to: file)
       Issue.record("\(name) was recorded")
     }
