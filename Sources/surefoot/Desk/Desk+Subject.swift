@@ -96,6 +96,8 @@ enum DeskError: Error, Equatable, CustomStringConvertible {
   case noAccount(String)
   case noPlan(String)
   case noContent(String)
+  /// The journal begins after that day.
+  case nothingYet(Day, String)
 
   var description: String {
     switch self {
@@ -110,6 +112,8 @@ enum DeskError: Error, Equatable, CustomStringConvertible {
       "no account is open in \(path)\nsurefoot account add NAME adds one"
     case .noPlan(let account):
       "there is no plan for \(account) yet\nsurefoot init --resume answers what is missing for it"
+    case .nothingYet(let day, let path):
+      "nothing was recorded by \(day) in \(path)\nsurefoot journal show tells when it began"
     case .noContent(let what):
       "the content holds no \(what)\nsurefoot content check tells what is wrong with it"
     }

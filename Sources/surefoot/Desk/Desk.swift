@@ -26,6 +26,7 @@ struct Desk: ~Copyable {
     let (state, head) = try workspace.reading { workspace in
       try asOf.map { try Folding.asOf($0, workspace) } ?? Folding.now(workspace)
     }
+    if let asOf, head == nil { throw DeskError.nothingYet(asOf, path) }
     let today = try LocalDay.day(of: world.now, zone: state.zone)
     let desk = Desk(
       workspace: workspace, world: world, folder: invocation.arguments.value("--content"),

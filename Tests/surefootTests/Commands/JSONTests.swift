@@ -1,0 +1,114 @@
+import FoundationEssentials
+import Readiness
+import Testing
+
+@testable import surefoot
+
+/// With `--json` every command prints one object for programs.
+@Suite struct JSONTests {
+  /// Lines that together run every command once, in an order that works.
+  private static let lines: [(words: [String], schema: String)] = [
+    ([], "status"), (["decide"], "decision"), (["plan"], "plan"), (["next"], "next"),
+    (["show", "root-mfa"], "item"), (["done", "root-mfa"], "done"), (["undo"], "undo"),
+    (["answer", "people-now", "12", "--yes"], "answer"),
+    (["decide", "--what-if", "people-now=3"], "what-if"),
+    (
+      ["decide", "--fact", "people=3", "--fact", "complexity=low", "--fact", "compliance=none"],
+      "decision"
+    ), (["decide", "--table"], "tables"),
+    (["decide", "--prove"], "proof"), (["account", "add", "sandbox"], "account-added"),
+    (["account", "set", "sandbox", "--kind", "member"], "account-set"),
+    (["account", "list"], "accounts"),
+    (["account", "close", "sandbox", "--reason", "over"], "account-closed"),
+    (["answers", "template"], "answers-template"), (["answers", "export"], "answers"),
+    (["answers", "diff", "\(Company.examples)/forty-people.yaml"], "answers-diff"),
+    (["report", "readiness"], "readiness"), (["report", "decision"], "decision"),
+    (["report", "plan", "--format", "html"], "plan"),
+    (["report", "plan", "-o", "plan.json"], "report-written"),
+    (["journal", "show"], "journal"), (["journal", "show", "3"], "journal-entry"),
+    (["journal", "redact", "5", "--reason", "a slip"], "redacted"),
+    (["journal", "verify"], "journal-verification"), (["content", "check"], "content-check"),
+    (["content", "list"], "content-list"), (["content", "export", "content"], "content-exported"),
+    (["content", "schema", "checklist"], "schema"), (["backup", "copy.db"], "backup"),
+    (["restore", "copy.db", "--replace"], "restored"),
+    (["template", "try", "t.md", "--data", "d.json"], "template"),
+    (["completion", "bash"], "completion"), (["help"], "help"), (["version"], "version"),
+    (["demo"], "demo"),
+  ]
+
+  /// Keeps the order of keys, which decoders forget.
+  private func keys(_ text: String, indent: Int) -> [String] {
+    let margin = String(repeating: " ", count: indent) + "\""
+    return text.split(separator: "\n").filter { $0.hasPrefix(margin) }
+      .compactMap { $0.dropFirst(margin.count).split(separator: "\"").first.map(String.init) }
+  }
+
+  @Test func `every command prints one object with its schema and its data`() throws {
+    let company = try Company()
+    try AtomicFile.write(Array("{{x}}".utf8), to: company.file("t.md"))
+    try AtomicFile.write(Array(#"{"x":"y"}"#.utf8), to: company.file("d.json"))
+    for (words, schema) in JSONTests.lines {
+      let text = try company.must(words + ["--json"])
+      #expect(keys(text, indent: 2) == ["data", "schema"], "\(words)")
+      let page = try JSONDecoder().decode(Page.self, from: Data(text.utf8))
+      #expect(page.schema == "surefoot.\(schema)/1", "\(words)")
+      #expect(isSorted(text), "\(words)")
+      #expect(text.hasSuffix("}\n"))
+    }
+  }
+
+  @Test func `every command is among them`() {
+    let tried = JSONTests.lines.map { $0.words.joined(separator: " ") }
+    let rest = CommandTable.commands.map(\.name).filter { name in
+      !tried.contains { $0 == name || $0.hasPrefix(name + " ") }
+    }
+    #expect(rest == ["init"])
+  }
+
+  @Test func `init prints one too`() throws {
+    let company = try Company("solo-founder", now: "2026-11-23T10:00:00Z", "--json")
+    let page = try JSONDecoder().decode(Page.self, from: Data(company.program.out.utf8))
+    #expect(page.schema == "surefoot.init/1")
+  }
+
+  @Test func `a report as JSON is the same by --json and by --format`() throws {
+    let company = try Company()
+    for name in ReportName.allCases.map(\.rawValue) {
+      #expect(
+        try company.must("report", name, "--json")
+          == company.must("report", name, "--format", "json"))
+    }
+  }
+
+  @Test func `the same question gets the same bytes`() throws {
+    let company = try Company("many-unknowns")
+    for words in [["decide"], ["plan"], [], ["report", "readiness"], ["journal", "show"]] {
+      #expect(try company.must(words + ["--json"]) == company.must(words + ["--json"]))
+    }
+  }
+
+  /// Whether the keys of every object stand in the order of their bytes: in indented JSON, the
+  /// keys at one depth between two lines that are less deep.
+  private func isSorted(_ text: String) -> Bool {
+    var last: [Int: String] = [:]
+    for line in text.split(separator: "\n") {
+      let indent = line.prefix { $0 == " " }.count
+      last = last.filter { $0.key <= indent }
+      let rest = line.dropFirst(indent)
+      guard rest.first == "\"", let end = rest.firstRange(of: "\" : ") else { continue }
+      let name = String(rest[..<end.lowerBound].dropFirst())
+      if let before = last[indent], !before.utf8.lexicographicallyPrecedes(name.utf8) { return false }
+      last[indent] = name
+    }
+    return true
+  }
+
+  private struct Page: Decodable {
+    let schema: String
+    let data: Anything
+  }
+
+  private struct Anything: Decodable {
+    init(from decoder: any Decoder) throws {}
+  }
+}

@@ -1,0 +1,118 @@
+import Readiness
+import Testing
+
+@testable import surefoot
+
+/// What an event is in the journal, for ever.
+@Suite struct EventCodingTests {
+  private func entry(_ kind: String, _ body: String, day: String = "2026-11-23") -> Entry {
+    let stamp = Stamp(instant: "2026-11-23T19:04:29Z", day: day, actor: Sample.anna)
+    return Entry(NewEntry(stamp: stamp, account: "main", kind: kind, body: body), after: nil)
+  }
+
+  private func record(_ event: Event, act: Int? = nil, clock: ClockMark? = nil) throws -> Record {
+    let body = try EventCoding.body(of: event, act: act, clock: clock)
+    return try EventCoding.record(entry(event.kind, body))
+  }
+
+  @Test(arguments: RandomEvent.full + RandomEvent.lean)
+  func `every kind is read as it was written`(event: Event) throws {
+    let plain = try record(event)
+    #expect(plain.event == event)
+    #expect((plain.act, plain.clock) == (1, nil))
+    let marked = try record(event, act: 7, clock: .wentBack)
+    #expect(marked.event == event)
+    #expect((marked.act, marked.clock) == (7, .wentBack))
+  }
+
+  @Test(arguments: UInt64(0)..<300)
+  func `any text in any place is read as it was written`(seed: UInt64) throws {
+    var random = StoreRandom(state: seed)
+    let event = RandomEvent.any(&random)
+    #expect(try record(event).event == event)
+  }
+
+  /// These bytes stand in people's journals.
+  @Test(arguments: zip(RandomEvent.full, EventCodingTests.bodies))
+  func `a body is these bytes`(event: Event, body: String) throws {
+    #expect(try EventCoding.body(of: event, act: nil, clock: nil) == body)
+  }
+
+  static let bodies = [
+    #"{"name":"Example Bakery","zone":"Europe/Vienna"}"#,
+    #"{"digest":"00ff","pack":"surefoot","version":"1"}"#,
+    #"{"environment":"production","kind":"member","number":"111122223333"}"#,
+    #"{"environment":"sandbox","kind":"stand-alone","number":"111122223333"}"#,
+    #"{"reason":"merged"}"#,
+    #"{"answer":{"number":3},"because":"two teams joined","#
+      + #""control":"a second pair of eyes","question":"people-now"}"#,
+    #"{"questionnaire":"onboarding"}"#,
+    #"{"facts":{"people":"3"},"outputs":{"outcome":"single"},"rules":["rest"],"settled":true}"#,
+    #"{"checklist":"thirty-days","items":[{"due":"2026-12-13","item":"root-mfa","#
+      + #""unsure":["root-mfa"]}],"start":"2026-11-23"}"#,
+    #"{"added":[{"due":"2026-12-13","item":"root-mfa","unsure":["root-mfa"]}],"#
+      + #""removed":[{"because":["people-now"],"item":"trail"}]}"#,
+    #"{"grade":"witnessed","item":"root-mfa","note":"in the safe","until":"2027-03-23"}"#,
+    #"{"entries":[3,4]}"#, #"{"entry":7,"reason":"held a name"}"#,
+  ]
+
+  @Test(arguments: [
+    (Answer.Response.value(.yesNo(true)), #"{"yes-no":true}"#),
+    (.value(.option("web")), #"{"option":"web"}"#),
+    (.value(.options([])), #"{"options":[]}"#),
+    (.value(.number(-3)), #"{"number":-3}"#),
+    (.value(.text("a/b")), #"{"text":"a/b"}"#),
+    (.value(.day(Day(number: 20_780))), #"{"day":"2026-11-23"}"#),
+    (.unknown, #"{"unknown":true}"#),
+    (.notApplicable(because: "no data"), #"{"not-applicable":"no data"}"#),
+  ])
+  func `an answer is an object with one key`(response: Answer.Response, text: String) throws {
+    let body = try EventCoding.body(
+      of: .answered(.init(question: "q", answer: Answer(response))), act: nil, clock: nil)
+    #expect(body == #"{"answer":\#(text),"question":"q"}"#)
+  }
+
+  @Test(arguments: [
+    ("workspace.made", "{}"), ("pack.adopted", #"{"pack":"surefoot"}"#),
+    ("account.added", #"{"kind":"king"}"#), ("account.closed", #"{"reason":3}"#),
+    ("question.answered", #"{"question":"q"}"#),
+    ("question.answered", #"{"question":"q","answer":{}}"#),
+    ("question.answered", #"{"question":"q","answer":{"number":3,"text":"3"}}"#),
+    ("question.answered", #"{"question":"q","answer":{"number":3.5}}"#),
+    ("questionnaire.finished", "{}"), ("decision.made", #"{"settled":true}"#),
+    ("plan.made", #"{"checklist":"c","items":[],"start":"2026-02-30"}"#),
+    ("plan.changed", #"{"added":[]}"#), ("item.done", #"{"grade":"sure","item":"i"}"#),
+    ("item.done", #"{"grade":"witnessed","item":"i""#), ("item.done", "{\0}"),
+    ("journal.undone", #"{"entries":["3"]}"#), ("journal.redacted", #"{"entry":1}"#),
+    ("journal.redacted", #"{"act":"x","entry":1,"reason":"r"}"#),
+    ("journal.undone", #"{"clock":"stopped","entries":[]}"#),
+  ])
+  func `a body that does not say what its kind says is an error`(kind: String, body: String) {
+    #expect(throws: EventCodingError.badBody(kind, entry: 1)) {
+      try EventCoding.record(entry(kind, body))
+    }
+  }
+
+  @Test func `an unknown kind asks for the newer program`() throws {
+    let error = EventCodingError.unknownKind("item.waived", entry: 1)
+    #expect(throws: error) { try EventCoding.record(entry("item.waived", "{}")) }
+    #expect("\(error)".contains("entry 1 is of a kind this program does not know: item.waived\n"))
+    #expect("\(error)".hasSuffix("a newer Surefoot wrote it; use that one"))
+  }
+
+  @Test(arguments: ["", "2026-02-30", "23.11.2026"])
+  func `a day that is none is an error`(day: String) {
+    #expect(throws: EventCodingError.badDay(day, entry: 1)) {
+      try EventCoding.record(entry("account.set", "{}", day: day))
+    }
+  }
+
+  @Test func `a redacted entry keeps its kind and says nothing`() throws {
+    let whole = entry("item.done", "{}")
+    let blank = Entry(
+      number: 4, previous: .zero, stamp: whole.stamp, account: nil, kind: "item.done", body: nil,
+      bodyDigest: .zero, digest: .zero)
+    let record = try EventCoding.record(blank)
+    #expect((record.kind, record.event, record.act) == ("item.done", nil, 4))
+  }
+}

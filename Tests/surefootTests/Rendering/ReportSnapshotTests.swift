@@ -1,0 +1,45 @@
+import Readiness
+import Testing
+
+@testable import surefoot
+
+/// Reports of three companies, held against the files in `Snapshots`. With `SUREFOOT_RECORD=1` in
+/// the environment a file that differs is written anew, and the test fails all the same.
+@Suite struct ReportSnapshotTests {
+  static let folder = "\(PackageFolder.path)/Tests/surefootTests/Snapshots"
+  static let companies = ["solo-founder", "many-unknowns", "three-growing-to-fifteen"]
+
+  /// The same text without what changes with every word of the content.
+  private static func anonymous(_ text: String) -> String {
+    text.replacing(/`[0-9a-f]{64}`/, with: "`DIGEST`")
+  }
+
+  @Test(arguments: companies, ReportName.allCases.map(\.rawValue))
+  func `the report is the one that was agreed`(company example: String, name: String) throws {
+    let company = try Company(example)
+    company.clock("2026-12-04")
+    try company.must("done", "root-password", "--note", "in the safe")
+    let text = ReportSnapshotTests.anonymous(try company.must("report", name))
+    let path = "\(ReportSnapshotTests.folder)/\(example)-\(name).md"
+    let isThere = try FileSystem.status(of: path) != nil
+    let old = isThere ? try OpenFile(reading: path).read(atMost: 1 << 20) : []
+    guard Array(text.utf8) != old else { return }
+    if Recording.isOn {
+      try AtomicFile.write(Array(text.utf8), to: path, mode: 0o644)
+      Issue.record("recorded \(path); look at the difference, then run again")
+    } else {
+      let difference = TextDifference.first(String(decoding: old, as: UTF8.self), text)
+      Issue.record("\(example)-\(name).md goes otherwise now:\n\(difference)")
+    }
+  }
+
+  @Test func `every snapshot is of a report that is tried`() throws {
+    let tried = companies.flatMap { company in
+      ReportName.allCases.map { "\(company)-\($0.rawValue).md" }
+    }
+    let kept = try FileSystem.names(in: ReportSnapshotTests.folder).filter { $0 != "README.md" }
+    #expect(kept.sorted() == tried.sorted())
+  }
+
+  private var companies: [String] { ReportSnapshotTests.companies }
+}
