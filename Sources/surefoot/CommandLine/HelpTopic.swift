@@ -52,7 +52,7 @@ struct HelpTopic: Sendable {
     """
     Privacy
       Everything is in one file, the workspace, that only you can read (mode 0600).
-      Nothing leaves the machine: the program cannot open a network connection.
+      Nothing leaves the machine: the program never opens a network connection.
       No AWS permissions are needed, and no AWS command is ever run; commands are
       shown to be copied.
       Passwords, keys, MFA seeds and recovery codes are never asked for. Text that
