@@ -39,10 +39,11 @@ enum Conclusion {
   /// The first reports, beside the workspace.
   private static func write(_ desk: borrowing Desk, _ account: Account) throws -> [String] {
     let reports = try Reports(desk, account)
-    let folder = FileSystem.folder(of: desk.workspace.path)
+    let file = desk.workspace.path
+    let stem = file.hasSuffix(".db") ? String(file.dropLast(3)) : file
     let forms: [(ReportFormat, String)] = [(.markdown, "md"), (.html, "html")]
     return try forms.map { format, ending in
-      let path = "\(folder)/surefoot-readiness.\(ending)"
+      let path = "\(stem)-readiness.\(ending)"
       let text = try reports.text(.readiness, format)
       try AtomicFile.write(Array(text.utf8), to: path, sparing: desk.workspace.path)
       return path

@@ -29,6 +29,15 @@ extension Desk {
     return account
   }
 
+  /// The account that a command records something about: never one that is closed.
+  func openAccount(_ invocation: borrowing Invocation) throws -> Account {
+    let account = try account(invocation)
+    guard let day = account.closed else { return account }
+    throw UsageError.contradiction(
+      "\(account.name) was closed on \(day); nothing more is recorded about it",
+      remedy: "surefoot account list shows the open ones")
+  }
+
   /// The account of that name.
   func account(named name: String) throws(UsageError) -> Account {
     if let account = state.account(ID(name)) { return account }

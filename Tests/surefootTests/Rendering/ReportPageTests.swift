@@ -77,10 +77,12 @@ import Testing
   @Test func `a report names the head that verify holds it to`() throws {
     let company = try Company()
     let text = try company.must("report", "readiness")
-    let found = try #require(text.firstMatch(of: /Journal \| entry ([0-9]+), digest `([0-9a-f]{64})`/))
+    let found = try #require(
+      text.firstMatch(of: /Journal \| entry ([0-9]+), digest `([0-9a-f]{64})`/))
     try company.must("done", "root-mfa")
     let head = "\(found.1):\(found.2)"
-    #expect(try company.must("journal", "verify", "--expect", head).contains("with 1 entries after it"))
+    #expect(
+      try company.must("journal", "verify", "--expect", head).contains("with 1 entries after it"))
   }
 
   @Test func `before there is a plan the reports say so`() throws {
