@@ -53,6 +53,9 @@ extension Desk {
       journal: .init(number: head?.number ?? 0, digest: head?.digest.hex ?? ""))
   }
 
+  /// The day of the decision that stands, from which the day to look again counts.
+  var decidedOn: Day { state.decisions.last?.day ?? day }
+
   /// What is odd about the file, for the person at the terminal.
   var notices: [String] { workspace.notices.map { "surefoot: \($0)" } }
 }
