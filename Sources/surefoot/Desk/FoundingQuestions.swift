@@ -13,7 +13,8 @@ enum FoundingQuestions {
       let name = try ask(
         "What is the organization called?", conversation, &leaving, read: OnboardingInput.name)
       guard let name else { return }
-      let zone = try input.zone
+      let zone =
+        try input.zone
         ?? ask(
           "In which time zone do its days begin? Enter for \(likelyZone), or type another:",
           conversation, &leaving

@@ -87,7 +87,8 @@ import Testing
     let company = try Company()
     try company.must("done", "root-keys-gone")
     company.clock("2027-06-01")
-    #expect(try company.must("plan", "--as-of", "2027-02-21").contains("[x] 2026-11-23  root-keys-g"))
+    #expect(
+      try company.must("plan", "--as-of", "2027-02-21").contains("[x] 2026-11-23  root-keys-g"))
     #expect(try company.must("plan", "--as-of", "2027-02-22").contains("ran out on 2027-02-21"))
   }
 

@@ -14,7 +14,9 @@ import Testing
     ["decide", "--what-if", "people-now=40"], ["answer", "people-now", "12"], ["undo"],
   ]
 
-  @Test(arguments: HostileCompany.texts) func `on a terminal nothing is acted on`(text: String) throws {
+  @Test(arguments: HostileCompany.texts) func `on a terminal nothing is acted on`(text: String)
+    throws
+  {
     let company = try HostileCompany.company(text)
     let mark = String(text.prefix(5))
     var seen = 0

@@ -82,10 +82,12 @@ import Testing
   @Test func `a report names the head that verify holds it to`() throws {
     let company = try Company()
     let text = try company.must("report", "readiness")
-    let found = try #require(text.firstMatch(of: /Journal \| entry ([0-9]+), digest `([0-9a-f]{64})`/))
+    let found = try #require(
+      text.firstMatch(of: /Journal \| entry ([0-9]+), digest `([0-9a-f]{64})`/))
     try company.must("done", "root-mfa")
     let head = "\(found.1):\(found.2)"
-    #expect(try company.must("journal", "verify", "--expect", head).contains("with 1 entries after it"))
+    #expect(
+      try company.must("journal", "verify", "--expect", head).contains("with 1 entries after it"))
   }
 
   @Test func `the day to look again counts from the decision and does not move on`() throws {
@@ -99,7 +101,9 @@ import Testing
     let said = try company.must("decide").split(separator: "\n").first { $0.contains("Look again") }
     company.clock("2027-02-01")
     #expect(try day() == first)
-    let later = try company.must("decide").split(separator: "\n").first { $0.contains("Look again") }
+    let later = try company.must("decide").split(separator: "\n").first {
+      $0.contains("Look again")
+    }
     #expect(later == said)
     try company.must("answer", "people-now", "12", "--yes")
     #expect(try day() != first)

@@ -30,5 +30,6 @@ struct TestFolder: ~Copyable {
 
 /// The folder of the package, found from where this file was compiled.
 enum PackageFolder {
-  static let path = String(#filePath.dropLast("/Tests/surefootTests/Support/TestFolder.swift".count))
+  static let path = String(
+    #filePath.dropLast("/Tests/surefootTests/Support/TestFolder.swift".count))
 }
