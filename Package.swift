@@ -58,7 +58,9 @@ let package = Package(
     .testTarget(name: "DigestTests", dependencies: ["Digest"], swiftSettings: strict),
     .testTarget(
       name: "surefootTests",
-      dependencies: ["surefoot", "Readiness", "YAML", "SQLite", "Digest", "Markdown", "Mustache", "Terminal"],
+      dependencies: [
+        "surefoot", "Readiness", "YAML", "SQLite", "Digest", "Markdown", "Mustache", "Terminal",
+      ],
       exclude: ["Sessions", "Snapshots"],
       swiftSettings: strict),
   ],

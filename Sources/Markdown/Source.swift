@@ -74,11 +74,13 @@ struct Source {
     return content.prefix(upTo: (content.lastIndex { !$0.isLineEnd } ?? content.startIndex - 1) + 1)
   }
 
-  /// Notes a task box and puts a private-use character of as many bytes in its place, so that
-  /// `[x]` is not read as a link.
-  mutating func takeBox(line: Int, at offset: Int, checked: Bool) {
-    bytes.replaceSubrange(offset..<(offset + 3), with: TaskBox.placeholder)
-    boxes[lines[line].offset] = checked
+  /// Notes task boxes and puts a private-use character of as many bytes in the place of each, so
+  /// that `[x]` is not read as a link.
+  mutating func take(_ found: [TaskBox]) {
+    for box in found {
+      bytes.replaceSubrange(box.offset..<(box.offset + 3), with: TaskBox.placeholder)
+      boxes[lines[box.line].offset] = box.checked
+    }
   }
 
   /// Adds a cell and says which one it is; nil for an empty one, which needs no reading.

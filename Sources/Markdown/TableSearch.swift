@@ -100,11 +100,12 @@ extension Source {
       default: break
       }
     }
-    let boxCount = boxes.count
-    for item in items { TaskBox.take(from: item, in: &self) }
+    // All are found before any is taken: a slice still held would copy the text for each.
+    let found = items.compactMap { TaskBox(of: $0, in: self) }
+    take(found)
     var search = TableSearch(in: self, limit: limit)
     for paragraph in paragraphs { try search.look(at: paragraph, in: &self) }
     replace(search.finds)
-    return boxes.count > boxCount || !search.finds.isEmpty
+    return !found.isEmpty || !search.finds.isEmpty
   }
 }

@@ -2,23 +2,29 @@ internal import CCMark
 
 /// The boxes of task lists: `[ ]` or `[x]` at the start of an item that stands alone behind white
 /// space on its line, as in cmark-gfm.
-enum TaskBox {
+struct TaskBox {
+  let line: Int
+  /// Where its three bytes begin.
+  let offset: Int
+  let checked: Bool
+
   /// U+E000 of the private use area, in UTF-8.
   static let placeholder: [UInt8] = [0xEE, 0x80, 0x80]
 
-  /// Takes the box of a list item out of the text, if it has one.
-  static func take(from item: Node, in source: inout Source) {
-    let line = source.line(startOf: item)
+  /// The box of a list item; nil where it has none, or none that is still in the text.
+  init?(of item: Node, in source: Source) {
+    line = source.line(startOf: item)
     guard let paragraph = item.firstChild, source.line(startOf: paragraph) == line,
       paragraph.kind == CMARK_NODE_PARAGRAPH || paragraph.kind == CMARK_NODE_HEADING,
       source.lines[line].table == nil, source.boxes[source.lines[line].offset] == nil
-    else { return }
+    else { return nil }
     let content = source.content(line)
     let words = content.dropFirst(paragraph.startColumn - 1)
     guard content.prefix(item.startColumn - 1).allSatisfy(\.isSpace),
-      let checked = isChecked(words.prefix(3)), words.dropFirst(3).first?.isSpace == true
-    else { return }
-    source.takeBox(line: line, at: words.startIndex, checked: checked)
+      let checked = Self.isChecked(words.prefix(3)), words.dropFirst(3).first?.isSpace == true
+    else { return nil }
+    offset = words.startIndex
+    self.checked = checked
   }
 
   private static func isChecked(_ box: ArraySlice<UInt8>) -> Bool? {

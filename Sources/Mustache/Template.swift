@@ -26,6 +26,15 @@ public struct Template: Sendable {
     program = try parser.parse()
   }
 
+  /// The names of the partials it calls, each once, sorted by their bytes.
+  public var partials: [String] {
+    let names = program.compactMap { instruction -> String? in
+      guard case .partial(let name, _) = instruction else { return nil }
+      return name.text
+    }
+    return Set(names).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
   /// The text that the template makes of a value.
   ///
   /// `escape` makes a text safe for where the output goes; `{{{name}}}` and `{{&name}}` pass it by.

@@ -34,13 +34,17 @@ public enum Columns {
 
 extension Columns {
   /// The text with its lines broken between words, each at most so many columns wide. A longer
-  /// word stands alone; a line that begins with four spaces is code and stays as it is.
+  /// word stands alone; a line that fits stays as it is, and so does one that begins with four
+  /// spaces, which is code.
   ///
   /// - Parameters:
   ///   - hanging: what stands before every line of a paragraph but its first.
   public static func wrap(_ text: String, to width: Int, hanging: String = "") -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.hasPrefix("    ") ? String($0) : wrap(line: $0, to: width, hanging) }
+      .map { line in
+        line.hasPrefix("    ") || count(of: line) <= width
+          ? String(line) : wrap(line: line, to: width, hanging)
+      }
       .joined(separator: "\n")
   }
 

@@ -60,6 +60,16 @@ struct LineReaderTests {
     #expect(try reader.next() == .end(unfinished: nil))
   }
 
+  @Test func `a terminal that is gone is the end`() throws {
+    var master: Int32 = -1
+    var slave: Int32 = -1
+    try #require(openpty(&master, &slave, nil, nil, nil) == 0)
+    defer { close(master) }
+    close(slave)
+    var reader = LineReader(reading: master)
+    #expect(try reader.next() == .end(unfinished: nil))
+  }
+
   @Test func `a descriptor that cannot be read is an error`() {
     var reader = LineReader(reading: 4_095)
     #expect(throws: TerminalError.reading(EBADF)) { try reader.next() }

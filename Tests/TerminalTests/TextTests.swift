@@ -50,7 +50,7 @@ struct TextTests {
     ("    code stays as it is", 5, "", "    code stays as it is"),
     ("日本 語", 5, "", "日本\n語"),
     ("", 10, "", ""),
-    ("a   b", 10, "", "a b"),
+    ("a   b", 10, "", "a   b"), ("aaa   bbb", 5, "", "aaa\nbbb"),
   ])
   func `lines break between words`(text: String, width: Int, hanging: String, wrapped: String) {
     #expect(Columns.wrap(text, to: width, hanging: hanging) == wrapped)

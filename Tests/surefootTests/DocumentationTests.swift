@@ -41,7 +41,8 @@ import Testing
   }
 
   @Test func `help fits a terminal of 80 columns`() {
-    let pages = CommandTable.commands.map { HelpPage.text(of: $0) } + HelpTopic.all.map { $0.text() }
+    let pages =
+      CommandTable.commands.map { HelpPage.text(of: $0) } + HelpTopic.all.map { $0.text() }
     for line in (pages + [HelpPage.overview()]).flatMap({ $0.split(separator: "\n") }) {
       #expect(line.count <= 80, "\(line)")
     }

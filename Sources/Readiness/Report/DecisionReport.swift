@@ -112,7 +112,9 @@ public struct DecisionReport: Encodable, Sendable {
     nearly = recommendation.nearly.map(words.nearly)
     flips = words.flips(recommendation.flips)
     self.answerFlips = words.answerFlips(answerFlips)
-    boundaries = recommendation.boundaries.map { Line($0.id.text, $0.note, $0.source) }
+    boundaries = recommendation.boundaries.map {
+      Line($0.id.text, Prose.oneLine($0.note), $0.source)
+    }
     tripwires = recommendation.tripwires.map { Line($0.id.text, $0.watch) }
     missing = recommendation.missing.map(words.missing)
     assumptions = recommendation.assumptions.map(words.assumption)

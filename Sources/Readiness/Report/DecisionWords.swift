@@ -143,6 +143,11 @@ struct DecisionWords {
 }
 
 extension Prose {
+  /// A paragraph of content, which may stand on several lines of its file, on one.
+  static func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
   /// The same as a Markdown link. Titles and addresses are content, not people's text.
   static func link(_ source: Source) -> String {
     let checked = source.checked.map { "read on \($0)" } ?? "not checked"

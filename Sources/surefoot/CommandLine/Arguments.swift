@@ -25,7 +25,8 @@ struct Arguments: Equatable, Sendable {
       }
       try take(word, &rest, known, command)
     }
-    try countPositionals(of: command)
+    // Whoever asks for help has not typed the rest yet.
+    if !has("--help") { try countPositionals(of: command) }
   }
 
   private mutating func take(

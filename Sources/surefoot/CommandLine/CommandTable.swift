@@ -14,6 +14,9 @@ enum CommandTable {
     MakeBackup.command, RestoreBackup.command, Completion.command, Help.command, Version.command,
   ]
 
+  /// Commands for judges of this program: found by their names, listed nowhere.
+  static let unlisted: [Command] = [FilterMarkdown.command]
+
   /// The command that the words name, and the words without its name.
   ///
   /// Global options may stand before the name, so their values are stepped over.
@@ -31,7 +34,7 @@ enum CommandTable {
 
   /// The command of that full name.
   static func named(_ name: String) -> Command? {
-    commands.first { $0.name == name }
+    (commands + unlisted).first { $0.name == name }
   }
 
   /// What a line without any command means.

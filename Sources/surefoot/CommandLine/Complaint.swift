@@ -1,16 +1,18 @@
 import Readiness
+import Terminal
 
 /// An error as the person at the terminal sees it: one line what, one line what to do.
 enum Complaint {
   /// `surefoot: what`, then what to do, set in.
-  static func text(_ error: any Error) -> String {
+  static func text(_ error: any Error, isColored: Bool = false) -> String {
     // Faults of files stand as compilers write them, so that editors find the place.
     if error is ContentFaults { return "\(error)\n" }
     // What was typed may stand in it: no secret is repeated, nothing acts on the terminal.
     let said = Escape.terminal(SecretGuard.masked("\(error)"), lineBreaks: .kept)
     let lines = said.split(separator: "\n", omittingEmptySubsequences: false)
     let rest = lines.dropFirst().map { $0.isEmpty ? "\n" : "       \($0)\n" }
-    return "surefoot: \(lines.first ?? "something failed")\n" + rest.joined()
+    let name = Styled("surefoot:", .danger).rendered(isColored: isColored) { $0 }
+    return "\(name) \(lines.first ?? "something failed")\n" + rest.joined()
   }
 
   /// What the shell is told of an error.

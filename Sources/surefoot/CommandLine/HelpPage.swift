@@ -1,3 +1,5 @@
+import Terminal
+
 /// The help of a command, or of all of them, as text of at most 80 columns.
 enum HelpPage {
   /// One command: what, examples, usage, options.
@@ -74,16 +76,9 @@ enum HelpPage {
       .joined(separator: "\n\n")
   }
 
-  /// Words filled into lines of at most that many characters; a longer word stands alone.
+  /// Words filled into lines of at most that many columns.
   static func wrap(_ text: String, to width: Int) -> [String] {
-    var lines: [String] = []
-    for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      if let last = lines.last, last.count + 1 + word.count <= width {
-        lines[lines.count - 1] = last + " " + word
-      } else {
-        lines.append(String(word))
-      }
-    }
-    return lines
+    Columns.wrap(text.replacing("\n", with: " "), to: width)
+      .split(separator: "\n").map(String.init)
   }
 }

@@ -36,7 +36,8 @@ struct HelpTopic: Sendable {
       SUREFOOT_NOW         the time, for tests and repeatable runs; entries say that
                            it was given. 2026-11-23T19:04:29Z or 2026-11-23
       SUREFOOT_PLAIN       not empty: line by line, as with --plain
-      NO_COLOR, CLICOLOR, CLICOLOR_FORCE, TERM
+      ACCESSIBLE, TERM     not empty, or dumb: line by line, too
+      NO_COLOR, CLICOLOR, CLICOLOR_FORCE
                            as everywhere; --color wins over them
       CI                   true: nothing is asked
 
@@ -51,7 +52,7 @@ struct HelpTopic: Sendable {
     """
     Privacy
       Everything is in one file, the workspace, that only you can read (mode 0600).
-      Nothing leaves the machine: the program cannot open a network connection.
+      Nothing leaves the machine: the program never opens a network connection.
       No AWS permissions are needed, and no AWS command is ever run; commands are
       shown to be copied.
       Passwords, keys, MFA seeds and recovery codes are never asked for. Text that

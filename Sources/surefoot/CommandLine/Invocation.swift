@@ -1,4 +1,5 @@
 import Readiness
+import Terminal
 
 /// A command about to run: what was typed, in which world.
 struct Invocation {
@@ -17,8 +18,8 @@ struct Invocation {
     .init("--json", "the result as JSON"),
     .init("--plain", "line by line, for screen readers and poor terminals"),
     .init(
-      "--color", value: "WHEN", "when to use colour",
-      values: .words(["auto", "always", "never"])),
+      "--color", value: "WHEN", "when to use colour: auto, always or never",
+      values: .words(ColorChoice.allCases.map(\.rawValue))),
     .init("--no-input", "ask nothing; what is missing is an error"),
     .init("--quiet", short: "-q", "no remarks on standard error"),
     .init("--help", short: "-h", "what the command is for"),

@@ -27,8 +27,8 @@ enum ManualPage {
     for command in CommandTable.commands where !command.name.isEmpty { page += entry(command) }
     page += ".El\n.Sh OPTIONS\nEvery command takes these.\n.Bl -tag -width Ds\n"
     page += Invocation.globals.map(item).joined() + ".El\n"
-    page += section("EXIT STATUS", HelpTopic.exitStatus)
     page += section("ENVIRONMENT", HelpTopic.environment)
+    page += section("EXIT STATUS", HelpTopic.exitStatus)
     return page + section("SECURITY CONSIDERATIONS", HelpTopic.privacy)
   }
 

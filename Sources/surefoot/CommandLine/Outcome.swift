@@ -12,6 +12,8 @@ struct Outcome {
   let notices: [String]
   /// What the shell is told.
   let status: ExitStatus
+  /// Whether the text is itself what was asked for: then not a byte of it changes on a terminal.
+  let isDocument: Bool
 
   /// What a command says to people: whatever stands in it, nothing acts on their terminal.
   init(
@@ -23,6 +25,7 @@ struct Outcome {
     self.text = Escape.terminal(text, lineBreaks: .kept)
     self.notices = notices
     self.status = status
+    isDocument = false
   }
 
   /// A document that is printed as it is: a report, a script, a file to fill in.
@@ -32,6 +35,7 @@ struct Outcome {
     text = document
     self.notices = notices
     status = .done
+    isDocument = true
   }
 }
 

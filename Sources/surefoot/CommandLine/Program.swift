@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Readiness
+import Terminal
 
 /// From the words typed to the exit status: find the command, run it, print what it says.
 enum Program {
@@ -10,19 +11,19 @@ enum Program {
         try complete(words, in: world)
         return .done
       }
+      _ = try Colors.choice(in: words)
       let (command, rest) = try CommandTable.find(words)
       let arguments = try Arguments(rest, for: command, globals: Invocation.globals)
       if arguments.has("--help") {
         try world.out(HelpPage.text(of: command))
         return .done
       }
-      try checkGlobals(arguments)
       let outcome = try command.run(
         Invocation(command: command, arguments: arguments, world: world))
       try print(outcome, arguments, world)
       return outcome.status
     } catch {
-      world.err(Complaint.text(error))
+      world.err(Complaint.text(error, isColored: Colors.isOnForErrors(words, world)))
       return Complaint.status(error)
     }
   }
@@ -33,13 +34,6 @@ enum Program {
     try world.out(candidates.map { "\($0)\n" }.joined())
   }
 
-  private static func checkGlobals(_ arguments: Arguments) throws(UsageError) {
-    let allowed = ["auto", "always", "never"]
-    if let color = arguments.value("--color"), !allowed.contains(color) {
-      throw .badValue(color, of: "--color", allowed: allowed.joined(separator: ", "))
-    }
-  }
-
   private static func print(
     _ outcome: Outcome, _ arguments: Arguments, _ world: World
   ) throws {
@@ -47,10 +41,23 @@ enum Program {
       for notice in outcome.notices { world.err(Escape.terminal(notice) + "\n") }
     }
     guard arguments.has("--json") else {
-      try world.out(outcome.text)
+      try world.out(fitted(outcome, arguments, world))
       return
     }
     try world.out(JSONText.encode(Envelope(schema: outcome.schema, data: outcome.data)))
+  }
+}
+
+extension Program {
+  /// The text for people, filled to the width of their terminal. Pipes, the plain mode and
+  /// documents get it as it is.
+  private static func fitted(
+    _ outcome: Outcome, _ arguments: Arguments, _ world: World
+  ) -> String {
+    guard let columns = world.outColumns, !outcome.isDocument, !arguments.has("--plain"),
+      world.variable("SUREFOOT_PLAIN") == nil
+    else { return outcome.text }
+    return Columns.wrap(outcome.text, to: min(max(columns, 40), 100), hanging: "    ")
   }
 }
 

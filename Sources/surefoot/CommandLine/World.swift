@@ -21,6 +21,10 @@ struct World {
   let out: (String) throws -> Void
   /// Writes to standard error.
   let err: (String) -> Void
+  /// How wide the terminal is that standard output goes to; nil if it goes elsewhere.
+  var outColumns: Int?
+  /// Whether standard error goes to a terminal.
+  var errIsTerminal = false
 
   /// The value of a variable that is set and not empty.
   func variable(_ name: String) -> String? {
@@ -40,7 +44,10 @@ extension World {
       now: given ?? Instant(seconds: Int64(Date().timeIntervalSince1970.rounded(.down))),
       nowIsGiven: given != nil, actor: actor(in: environment), input: STDIN_FILENO,
       out: { try Output(STDOUT_FILENO).write($0) },
-      err: { text in _ = try? Output(STDERR_FILENO).write(text) })
+      err: { text in _ = try? Output(STDERR_FILENO).write(text) },
+      outColumns: Surroundings.isTerminal(STDOUT_FILENO)
+        ? Surroundings.size(of: STDOUT_FILENO)?.columns ?? 80 : nil,
+      errIsTerminal: Surroundings.isTerminal(STDERR_FILENO))
   }
 
   /// The moment of `SUREFOOT_NOW`: an instant in UTC, or a day, which means its noon in UTC.

@@ -15,7 +15,7 @@ enum AddAccount {
     positionals: [.init("NAME", "a permanent word, for example sandbox")],
     options: details,
     examples: [
-      .init("surefoot account add sandbox --id 111122223333 --kind member", "add an account")
+      .init("surefoot account add sandbox --id 444455556666 --kind member", "add an account")
     ]
   ) { invocation in
     let details = try details(of: invocation)

@@ -32,7 +32,7 @@ enum Status {
     let plan = desk.state.plan(of: account.name, on: desk.day, checklist: try pack.thirtyDays())
     let page = StatusPage(desk, account, plan, open: try open(desk, pack, account))
     return Outcome(
-      "status", data: page, text: page.text, notices: desk.notices + conflicts(desk))
+      "status", data: page, text: page.text, notices: desk.notices)
   }
 
   /// How many visible questions have no answer yet.
@@ -43,13 +43,6 @@ enum Status {
     let advice = try Advice(pack, desk.state, account: account)
     return advice.questionnaire.questions.count {
       !advice.situation.absent.contains($0.id) && advice.situation.answers[$0.id] == nil
-    }
-  }
-
-  private static func conflicts(_ desk: borrowing Desk) -> [String] {
-    let copies = (try? ConflictCopies.beside(desk.workspace.path)) ?? []
-    return copies.map {
-      "surefoot: \($0) looks like a copy that a file-sync tool made; nothing is merged from it"
     }
   }
 }

@@ -31,7 +31,7 @@ enum TryTemplate {
     }
     let template = try Template(text(path), name: FileSystem.name(of: path))
     let result = try template.render(
-      values, partials: try partials(beside: path),
+      values, partials: try Partials.called(by: template) { try partial($0, beside: path) },
       missing: invocation.arguments.has("--strict") ? .error : .empty, escape: escape(for: path))
     return Outcome("template", data: ["text": result], document: result)
   }
@@ -42,16 +42,13 @@ enum TryTemplate {
     return { $0 }
   }
 
-  private static func partials(beside path: String) throws -> [String: Template] {
-    let folder = FileSystem.folder(of: path)
+  /// A partial beside the template, with the same ending; nil if there is none.
+  private static func partial(_ name: String, beside path: String) throws -> Template? {
+    guard !name.contains("/"), name != "..", name != "." else { return nil }
     let ending = FileSystem.name(of: path).split(separator: ".").last.map { ".\($0)" } ?? ""
-    var partials: [String: Template] = [:]
-    for name in try FileSystem.names(in: folder) where name.hasSuffix(ending) {
-      let file = "\(folder)/\(name)"
-      guard try FileSystem.status(of: file)?.kind == .file else { continue }
-      partials[String(name.dropLast(ending.count))] = try Template(text(file), name: name)
-    }
-    return partials
+    let file = "\(FileSystem.folder(of: path))/\(name)\(ending)"
+    guard try FileSystem.status(of: file)?.kind == .file else { return nil }
+    return try Template(text(file), name: name + ending)
   }
 
   private static func text(_ path: String) throws -> String {

@@ -43,6 +43,7 @@ enum VerifyJournal {
     }
     lines += clock("given", "the time was given", result)
     lines += clock("went-back", "the clock had gone back", result)
+    lines += result.backwards.map { "Clock: entry \($0) is earlier than the one before it" }
     lines += result.claims
     if let head = result.head { lines.append("The journal ends at \(head)") }
     return Outcome(

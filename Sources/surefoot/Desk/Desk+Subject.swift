@@ -56,8 +56,17 @@ extension Desk {
   /// The day of the decision that stands, from which the day to look again counts.
   var decidedOn: Day { state.decisions.last?.day ?? day }
 
-  /// What is odd about the file, for the person at the terminal.
-  var notices: [String] { workspace.notices.map { "surefoot: \($0)" } }
+  /// What is odd about the file and beside it, for the person at the terminal. Nothing is ever
+  /// merged from the copies that file-sync tools make.
+  var notices: [String] {
+    let copies = (try? ConflictCopies.beside(workspace.path)) ?? []
+    return workspace.notices.map { "surefoot: \($0)" }
+      + copies.map {
+        let name = Escape.terminal($0)
+        return "surefoot: \(name) looks like a copy that a file-sync tool made; "
+          + "nothing is merged from it"
+      }
+  }
 }
 
 extension Pack {

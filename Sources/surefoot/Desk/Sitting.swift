@@ -47,7 +47,9 @@ struct Sitting {
   ) throws -> Signal? {
     let words = WizardWords(resumption: resumption)
     var wizard = PlainWizard(flow, state, words, conversation)
-    let since = desk.state.lastInstant
+    let since = try? Instant(desk.state.lastInstant).map {
+      try LocalDay.day(of: $0, zone: desk.state.zone).prose
+    }
     let ending = try wizard.run(isResumed ? .resumed(since: since) : .fresh) { saves, bookmark in
       try desk.transact { desk in
         for save in saves { try desk.append([fresh(save.question, save.answer)]) }

@@ -40,18 +40,13 @@ struct Templates {
     _ name: String, _ page: some Encodable, escape: @escaping (String) -> String
   ) throws -> String {
     let template = try Template(text(name), name: name)
-    return try template.render(
-      TemplateValues.of(page), partials: partials(like: name), missing: .error, escape: escape)
-  }
-
-  /// The templates with the same ending, by their names without it.
-  private func partials(like name: String) throws -> [String: Template] {
     let ending = name.drop { $0 != "." }
-    var partials: [String: Template] = [:]
-    for other in pack.templateNames where other.hasSuffix(ending) {
-      partials[String(other.dropLast(ending.count))] = try Template(text(other), name: other)
+    let partials = try Partials.called(by: template) { partial in
+      let file = partial + ending
+      return try pack.template(named: file).map { try Template($0, name: file) }
     }
-    return partials
+    return try template.render(
+      TemplateValues.of(page), partials: partials, missing: .error, escape: escape)
   }
 
   private func text(_ name: String) throws -> String {

@@ -65,14 +65,15 @@ struct Verification: Equatable {
     if faults.count < Self.limit { faults.append(fault) }
   }
 
-  /// What was proved and what was not, one sentence each.
+  /// What was proved and what was not, as lines.
   var claims: [String] {
     let chain =
-      "Each of the \(entries) entries follows the one before it, and says what its digest covers."
+      "Each of the \(entries) entries follows the one before, "
+      + "and what each says is what its digest covers."
     let limits = [
-      "That finds damage and careless edits.",
-      "It does not show whether somebody wrote the whole journal anew or cut off its end:",
-      "for that, keep the head elsewhere and give it back with --expect N:DIGEST.",
+      "This finds damage and careless edits. It does not show whether somebody wrote the",
+      "whole journal anew or cut off its end: for that, keep the head elsewhere and give it",
+      "with --expect N:DIGEST.",
     ]
     return (faultCount == 0 ? [chain] : [])
       + (expectation == .notAsked ? limits : [expectation.claim])
@@ -136,7 +137,10 @@ enum VerificationFault: Equatable {
 }
 
 extension VerificationFault: CustomStringConvertible {
-  var description: String {
+  // Names in a hostile file may hold what moves a terminal's cursor.
+  var description: String { Escape.terminal(sentence) }
+
+  private var sentence: String {
     switch self {
     case .numbering(let entry, let expected):
       "entry \(entry) stands where entry \(expected) should"

@@ -1,3 +1,4 @@
+import Readiness
 import SQLite
 
 /// Why a workspace cannot be used.
@@ -65,7 +66,8 @@ enum WorkspaceError: Error, Equatable {
 extension WorkspaceError: CustomStringConvertible {
   var description: String {
     let (what, remedy) = sentences
-    return "\(what)\n\(remedy)"
+    // Names in a hostile file may hold what moves a terminal's cursor.
+    return "\(Escape.terminal(what))\n\(Escape.terminal(remedy))"
   }
 
   private var sentences: (what: String, remedy: String) {

@@ -37,6 +37,23 @@ import YAML
       ])
   }
 
+  @Test func `what could not be read is not called unknown, and hides nothing else`() {
+    let faults = ContentFixture.faults([
+      "Questionnaires/onboarding.yaml": ContentFixture.questionnaire
+        .replacing("id: remark", "id: o").replacing("limit: 80", "limit: none")
+        .replacing("kind: one-of", "kind: on-of"),
+      "Checklists/thirty-days.yaml": ContentFixture.checklist
+        .replacing("area: bills", "area: bill"),
+    ])
+    let problems = faults.compactMap { $0.split(separator: "\n").first.map(String.init) }
+    #expect(
+      problems == [
+        "Checklists/thirty-days.yaml:19:11: error: unknown area \"bill\"",
+        "Questionnaires/onboarding.yaml:22:15: error: unknown kind \"on-of\"",
+        "Questionnaires/onboarding.yaml:52:16: error: \"limit\" is not a whole number",
+      ])
+  }
+
   @Test func `the text of all faults ends with their number`() throws {
     let changed = ContentFixture.checklist.replacing("day: 2", "day: 99")
     let pack = ContentFixture.pack(["Checklists/thirty-days.yaml": changed]).pack

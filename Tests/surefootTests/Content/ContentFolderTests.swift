@@ -64,6 +64,18 @@ import YAML
     #expect(content.faults[3].remedy?.hasPrefix("known places are pack.yaml, Q") == true)
   }
 
+  @Test func `an entry that became a link is not opened`() throws {
+    let folder = try TemporaryFolder()
+    symlink("/etc/passwd", "\(folder.path)/link")
+    let entry = try FolderEntry(folder: folder.path)
+    do {
+      _ = try entry.entry("link")
+      Issue.record("the link was followed")
+    } catch {
+      #expect(error.number == ELOOP)
+    }
+  }
+
   @Test func `a file of 100 MB is refused by its size`() throws {
     let folder = try TemporaryFolder()
     try folder.write("format: surefoot/facts/1\n", to: "Questionnaires/big.yaml")

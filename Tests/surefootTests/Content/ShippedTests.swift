@@ -36,3 +36,24 @@ import Testing
     #expect(ShippedFiles.count(at: 100_000) == 0)
   }
 }
+
+@Suite struct ShippedPackTests {
+  @Test func `the shipped pack has no fault, and its tables are proved`() throws {
+    let (pack, found) = try Pack.open()
+    let check = ContentCheck(pack, found)
+    #expect(check.faults.map(\.description) == [])
+    #expect(check.proofs.map(\.table.text) == ["outcome", "shape"])
+    #expect(check.changes == [])
+    #expect(pack.id == "surefoot")
+    #expect(try Pack.load().questionnaire()?.questions.isEmpty == false)
+  }
+
+  @Test func `every format has a schema, and a schema is found by its name`() throws {
+    #expect(Pack.schemaNames == ContentKind.allCases.map(\.rawValue).sorted())
+    for kind in ContentKind.allCases {
+      let schema = try #require(Pack.schema(named: kind.rawValue))
+      #expect(schema.contains("\"\(kind.format)\""))
+    }
+    #expect(Pack.schema(named: "none") == nil)
+  }
+}

@@ -144,6 +144,22 @@ struct WorkspaceFileTests {
     #expect(refusal(folder) == .alteredHeader(folder.workspace, byte: 18))
   }
 
+  @Test func `a hostile name cannot move the cursor or add a line`() throws {
+    let folder = try StoreFolder(entries: Sample.entries(1))
+    try Connection(path: folder.workspace, mode: .writing).run(
+      "CREATE TABLE \"a\u{1B}[2J\nb\u{9B}m\u{202E}\" (x)")
+    let altered = try #require(refusal(folder))
+    let texts = [
+      altered.description, WorkspaceError.damaged("p", "\u{1B}[2J\n").description,
+      VerificationFault.draft("k\u{1B}\n").description,
+      VerificationFault.file("\u{9B}").description,
+    ]
+    for scalar in texts.joined().unicodeScalars where scalar != "\n" {
+      #expect(scalar.properties.generalCategory != .control && scalar != "\u{202E}")
+    }
+    #expect(texts.map { $0.split(separator: "\n").count } == [2, 2, 1, 1])
+  }
+
   @Test func `every refusal says what is wrong and what to do`() {
     let path = "/somewhere/surefoot.db"
     let errors: [WorkspaceError] = [

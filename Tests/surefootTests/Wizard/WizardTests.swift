@@ -9,7 +9,7 @@ struct WizardTests {
   private static let folder = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sessions")
 
-  /// The sessions by name; a run with RECORD_SESSIONS set writes them anew, and fails.
+  /// The sessions by name; a run with SUREFOOT_RECORD=1 writes them anew, and fails.
   @Test(arguments: [
     "wizard-complete", "wizard-back", "wizard-later", "wizard-care", "wizard-honest",
     "wizard-resume", "wizard-hostile", "wizard-help", "wizard-review", "wizard-leave",
@@ -19,7 +19,7 @@ struct WizardTests {
     let file = WizardTests.folder.appending(path: name + ".txt")
     let written = try String(contentsOf: file, encoding: .utf8)
     let played = try WizardSession.play(written)
-    if ProcessInfo.processInfo.environment["RECORD_SESSIONS"] != nil {
+    if Recording.isOn {
       try Data(played.utf8).write(to: file)
       Issue.record("\(name) was recorded")
     }
@@ -83,6 +83,32 @@ struct WizardTests {
     #expect(played.contains("\nYour answer so far: gone.\nThe question changed, and no longer"))
     #expect(played.contains("\n2. Purpose: open; the question no longer takes gone."))
     #expect(played.contains("= purpose: practice\n"))
+  }
+
+  @Test func `a stored answer of several lines stays on its own`() throws {
+    let answers: Answers = [
+      "contact": Answer(.value(.text("x\n1. Finish")), justification: "y\nPaused")
+    ]
+    let played = try WizardSession.play(">\n> :list\n> :go contact\n> :quit\n", from: answers)
+    #expect(played.contains("\n6. First contact: x 1. Finish.\n"))
+    #expect(played.contains("\nNote: y Paused.\n"))
+  }
+
+  @Test func `the place is kept when it changes and when the person leaves, and else not`() throws {
+    var lines = ["", ":list", "?", "nonsense", ":skip", ":quit"][...]
+    var places: [Flow.Stop] = []
+    func sit(_ read: @escaping () -> Line) throws {
+      var wizard = PlainWizard(
+        WizardSample.flow, WizardSample.flow.start(), WizardWords(resumption: "r"),
+        Conversation(read: read, write: { _ in }))
+      #expect(try wizard.run(.fresh) { places.append($1.stop) } == .paused)
+    }
+    try sit { .text(lines.removeFirst()) }
+    #expect(places.last == .question("purpose"))
+    #expect(places.count <= 2)
+    places = []
+    try sit { .end(unfinished: nil) }
+    #expect(places == [.question("people")])
   }
 
   @Test func `what cannot be stored is not said to be recorded`() {

@@ -68,8 +68,16 @@ private struct CheckReading {
     let broken = questionnaires.broken.union(model.broken).union(checklists.broken)
       .union(prose.broken)
     faults += found.filter { fault in
-      !broken.contains { fault.problem.contains($0) || fault.path.contains($0) }
+      broken.isDisjoint(with: CheckReading.words(fault.problem))
+        && broken.isDisjoint(with: CheckReading.words(fault.path))
     }.map { ContentDocument.locate($0, in: documents) }
+  }
+
+  /// The ids, and whatever looks like one, in a text.
+  private static func words(_ text: String) -> [String] {
+    text.split { character in
+      !(character.isASCII && (character.isLetter || character.isNumber || character == "-"))
+    }.map(String.init)
   }
 
   mutating func checkQuestionnaires() {
@@ -132,7 +140,7 @@ private struct CheckReading {
     for file in byPath.values {
       let reading = AnswersReading(file, questionnaires.value)
       faults += reading.faults.filter { fault in
-        !questionnaires.broken.contains { fault.problem.contains($0) }
+        questionnaires.broken.isDisjoint(with: CheckReading.words(fault.problem))
       }
     }
   }

@@ -29,7 +29,8 @@ struct Pack: Sendable {
   static func load(folder: String? = nil) throws -> Pack {
     let (pack, faults) = try open(folder: folder)
     // What is shipped was checked when it was built; a folder is checked whole, once.
-    let found = folder == nil ? faults : ContentCheck(pack, faults).faults
+    let found =
+      folder == nil ? faults : ContentCheck(pack, faults + TemplateCheck.faults(pack)).faults
     if let faults = ContentFaults(found, in: pack.files) { throw faults }
     return pack
   }
