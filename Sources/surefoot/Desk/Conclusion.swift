@@ -53,7 +53,7 @@ enum Conclusion {
   private static func text(
     _ desk: borrowing Desk, _ reports: Reports, _ plan: PlanToday, _ files: [String]
   ) throws -> String {
-    let page = reports.advice.report(nil, day: desk.day, account: reports.account)
+    let page = reports.advice.report(nil, day: desk.decidedOn, account: reports.account)
     var text = "\(desk.state.name): \(page.headline)\n"
     text += page.deciding.map { "  \($0.id): \($0.text)\n" }.joined()
     text += "\nPlanned: \(plan.lines.count) items from \(plan.start).\n"

@@ -62,6 +62,9 @@ extension Desk {
       journal: .init(number: head?.number ?? 0, digest: head?.digest.hex ?? ""))
   }
 
+  /// The day of the decision that stands, from which the day to look again counts.
+  var decidedOn: Day { state.decisions.last?.day ?? day }
+
   /// What is odd about the file and beside it, for the person at the terminal. Nothing is ever
   /// merged from the copies that file-sync tools make.
   var notices: [String] {
