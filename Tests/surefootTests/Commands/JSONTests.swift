@@ -114,3 +114,15 @@ import Testing
     init(from decoder: any Decoder) throws {}
   }
 }
+
+@Suite struct MissingAnswersTests {
+  @Test func `what is missing is JSON, too, where JSON was asked for`() throws {
+    let folder = try TestFolder()
+    let program = Terminalless(in: folder.path)
+    #expect(try program.run("init", "--no-input", "--json") == .incomplete)
+    #expect(program.err.isEmpty)
+    #expect(program.out.contains("\"schema\" : \"surefoot.answers-missing/1\""))
+    #expect(program.out.contains("\"id\" : \"people-now\""))
+    #expect(program.out.contains("\"name\" : true"))
+  }
+}
