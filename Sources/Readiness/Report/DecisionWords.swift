@@ -113,7 +113,7 @@ struct DecisionWords {
       rest = rest.dropFirst(same.count)
       let outcome = first.outcome ?? first.possible.joined(separator: " or ")
       let now = first.from.map { " instead of \($0)" } ?? ""
-      let values = Prose.list(same.map(\.to), last: "or")
+      let values = Prose.list(same.map { $0.to.replacing(", ", with: " + ") }, last: "or")
       lines.append(
         DecisionReport.Line(
           first.question.text, "\(outcome) if “\(first.title)” were \(values)\(now)"))

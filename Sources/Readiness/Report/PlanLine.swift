@@ -64,6 +64,16 @@ public struct PlanLine: Encodable, Sendable {
 
 /// Small helps for sentences.
 enum Prose {
+  /// "45 minutes", "1 hour", "18 hours 35 minutes".
+  static func time(minutes: Int) -> String {
+    let (hours, rest) = (minutes / 60, minutes % 60)
+    let parts = [
+      hours == 0 ? nil : "\(hours) \(hours == 1 ? "hour" : "hours")",
+      rest == 0 && hours > 0 ? nil : "\(rest) \(rest == 1 ? "minute" : "minutes")",
+    ]
+    return parts.compactMap(\.self).joined(separator: " ")
+  }
+
   /// "a", "a and b", "a, b and c".
   static func list(_ parts: [String], last word: String = "and") -> String {
     guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
