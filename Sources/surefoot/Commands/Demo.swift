@@ -4,6 +4,7 @@ import Readiness
 enum Demo {
   static let command = Command(
     "demo", "Look around with a made-up company; nothing is kept",
+    meaningless: Invocation.subject,
     examples: [.init("surefoot demo", "a decision, a plan and a journal, then gone")]
   ) { invocation in
     let folder = try Folders.makeTemporary(in: invocation.world.variable("TMPDIR") ?? "/tmp")
