@@ -19,7 +19,7 @@ enum Demo {
     let account = try desk.account(invocation)
     var sitting = try Sitting(desk, account)
     try sitting.take(example.answers.mapValues(\.given), &desk)
-    try desk.transact { desk in try Conclusion.record(account, &desk) }
+    try desk.transact { desk in try Conclusion.record(account, because: [], &desk) }
     return try tour(desk, account)
   }
 
