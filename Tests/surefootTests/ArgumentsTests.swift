@@ -12,7 +12,7 @@ import Testing
   ) { _ in Outcome("try", data: [String](), text: "") }
 
   private func read(_ words: [String]) throws(UsageError) -> Arguments {
-    try Arguments(words, for: command, globals: Invocation.globals)
+    try Arguments(words, for: command)
   }
 
   @Test(arguments: [

@@ -34,7 +34,7 @@ import Testing
     let names = CommandTable.commands.map(\.name)
     #expect(Set(names).count == names.count)
     for command in CommandTable.commands {
-      let options = command.options + Invocation.globals
+      let options = command.allOptions
       let all = options.map(\.name) + options.compactMap(\.short)
       #expect(Set(all).count == all.count, "\(command.name)")
     }

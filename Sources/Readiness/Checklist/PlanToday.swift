@@ -68,7 +68,9 @@ extension WorkspaceState {
     let order = Dictionary(
       zip(checklist.items.map(\.id), checklist.items.indices)
     ) { first, _ in first }
-    let planned = Set(record.items.map(\.item))
+    // What the organization does once stands in the way of every account, whoever's plan it is in.
+    let planned = Set(record.items.map(\.item)).union(
+      organizationItems(besides: account, in: checklist))
     let lines = record.items.compactMap { item -> PlanToday.Line? in
       guard let index = order[item.item] else { return nil }
       return PlanToday.Line(
@@ -81,6 +83,20 @@ extension WorkspaceState {
     }
     return PlanToday(
       account: account, day: day, start: record.start, lines: sorted, removed: record.removed)
+  }
+
+  /// The items of the organization that the plans of other open accounts have.
+  public func organizationItems(
+    besides account: Account.ID, in checklist: Checklist
+  ) -> Set<Item.ID> {
+    let organization = Set(checklist.items.filter { $0.scope == .organization }.map(\.id))
+    let others = accounts.filter { $0.name != account && $0.closed == nil }
+    return organization.intersection(others.flatMap { plans[$0.name]?.items.map(\.item) ?? [] })
+  }
+
+  /// The items that are done as seen from an account, good still or lapsed.
+  public func doneItems(of account: Account.ID) -> Set<Item.ID> {
+    Set(done.keys).union((accountDone[account] ?? [:]).keys)
   }
 
   /// The newest proof of each item, from the account or, for organization items, from anywhere.

@@ -2,13 +2,7 @@ extension WorkspaceState {
   /// The state after these records, in their order. What was undone or redacted counts as if it
   /// had never been written.
   public static func replaying(_ records: [Record]) -> WorkspaceState {
-    let undone = Replay.undone(in: records)
-    var state = WorkspaceState()
-    for record in records where !undone.contains(record.number) {
-      state.apply(record)
-    }
-    state.lastInstant = records.last?.instant ?? state.lastInstant
-    return state
+    WorkspaceState().applying(records)
   }
 
   /// The state after further records, or nil if one of them reaches back behind the first: then
@@ -17,6 +11,10 @@ extension WorkspaceState {
     guard let first = records.first else { return self }
     let reach = records.flatMap(Replay.reach).min() ?? first.number
     guard reach >= first.number else { return nil }
+    return applying(records)
+  }
+
+  private func applying(_ records: [Record]) -> WorkspaceState {
     let undone = Replay.undone(in: records)
     var state = self
     for record in records where !undone.contains(record.number) {
@@ -82,7 +80,13 @@ extension WorkspaceState {
   }
 
   private mutating func replan(_ change: Event.Replanned, _ record: Record) {
-    guard let account = record.account, var plan = plans[account] else { return }
+    guard let account = record.account else { return }
+    replan(change, of: account)
+  }
+
+  /// Changes the plan of an account, if it has one.
+  public mutating func replan(_ change: Event.Replanned, of account: Account.ID) {
+    guard var plan = plans[account] else { return }
     let added = Set(change.added.map(\.item))
     let removed = Set(change.removed.map(\.item))
     plan.items.removeAll { added.contains($0.item) || removed.contains($0.item) }

@@ -34,6 +34,11 @@ public struct WorkspaceState: Hashable, Sendable, Codable {
     accounts.first { $0.closed == nil }
   }
 
+  /// The accounts that are not closed, in the order they were added.
+  public var openAccounts: [Account] {
+    accounts.filter { $0.closed == nil }
+  }
+
   /// The account of that name.
   public func account(_ name: Account.ID) -> Account? {
     accounts.first { $0.name == name }

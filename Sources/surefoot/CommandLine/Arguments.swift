@@ -11,8 +11,7 @@ struct Arguments: Equatable, Sendable {
   /// What stood by name, in order; a flag has the value "".
   private(set) var options: [String: [String]] = [:]
 
-  init(_ words: [String], for command: Command, globals: [Command.Option]) throws(UsageError) {
-    let known = command.options + globals
+  init(_ words: [String], for command: Command) throws(UsageError) {
     var rest = words[...]
     while let word = rest.popFirst() {
       if word == "--" {
@@ -23,22 +22,17 @@ struct Arguments: Equatable, Sendable {
         positionals.append(word)
         continue
       }
-      try take(word, &rest, known, command)
+      try take(word, &rest, command)
     }
     // Whoever asks for help has not typed the rest yet.
     if !has("--help") { try countPositionals(of: command) }
   }
 
   private mutating func take(
-    _ word: String, _ rest: inout ArraySlice<String>, _ known: [Command.Option],
-    _ command: Command
+    _ word: String, _ rest: inout ArraySlice<String>, _ command: Command
   ) throws(UsageError) {
     let (name, attached) = Arguments.split(word)
-    guard let option = known.first(where: { $0.name == name || $0.short == name }) else {
-      let names = known.map(\.name)
-      throw .unknownOption(
-        name, command: command.name, similar: Suggestion.near(name, among: names))
-    }
+    let option = try Arguments.option(name, of: command)
     if options[option.name] != nil, !option.repeats { throw .optionRepeated(option.name) }
     guard option.value != nil else {
       guard attached == nil else { throw .optionTakesNoValue(option.name) }
@@ -47,6 +41,19 @@ struct Arguments: Equatable, Sendable {
     }
     guard let value = attached ?? rest.popFirst() else { throw .optionNeedsValue(option.name) }
     options[option.name, default: []].append(value)
+  }
+
+  private static func option(
+    _ name: String, of command: Command
+  ) throws(UsageError) -> Command.Option {
+    func isNamed(_ option: Command.Option) -> Bool { option.name == name || option.short == name }
+    if let option = command.allOptions.first(where: isNamed) { return option }
+    guard let global = Invocation.globals.first(where: isNamed) else {
+      let names = command.allOptions.map(\.name)
+      throw .unknownOption(
+        name, command: command.name, similar: Suggestion.near(name, among: names))
+    }
+    throw .optionMeaningless(global.name, to: command.name)
   }
 
   /// `--name=value` and `-ovalue` in their two halves.

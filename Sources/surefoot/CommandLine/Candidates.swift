@@ -18,7 +18,7 @@ enum Candidates {
     guard isNamed, let (command, rest) = found else {
       return typed.hasPrefix("-") ? Invocation.globals.map(\.name) : commandWords(after: before)
     }
-    let options = command.options + Invocation.globals
+    let options = command.allOptions
     if let last = rest.last,
       let option = options.first(where: { $0.name == last || $0.short == last }),
       option.value != nil

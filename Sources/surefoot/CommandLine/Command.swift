@@ -11,6 +11,9 @@ struct Command: Sendable {
   let positionals: [Positional]
   /// What may be typed beside the global options.
   let options: [Option]
+  /// The global options that mean nothing to it, by name. They are refused: whoever gives one
+  /// expects something of it.
+  let meaningless: Set<String>
   /// What people type, and what it does.
   let examples: [Example]
   /// Does it.
@@ -18,7 +21,7 @@ struct Command: Sendable {
 
   init(
     _ name: String, _ summary: String, discussion: String = "", positionals: [Positional] = [],
-    options: [Option] = [], examples: [Example],
+    options: [Option] = [], meaningless: Set<String> = [], examples: [Example],
     run: @escaping @Sendable (borrowing Invocation) throws -> Outcome
   ) {
     self.name = name
@@ -26,8 +29,14 @@ struct Command: Sendable {
     self.discussion = discussion
     self.positionals = positionals
     self.options = options
+    self.meaningless = meaningless
     self.examples = examples
     self.run = run
+  }
+
+  /// Every option that may stand behind it.
+  var allOptions: [Option] {
+    options + Invocation.globals.filter { !meaningless.contains($0.name) }
   }
 
   /// A value given by its place.
@@ -98,7 +107,9 @@ struct Command: Sendable {
 
   /// A line that people type, and what it does.
   struct Example: Sendable {
+    /// What is typed.
     let line: String
+    /// What it does, as a phrase.
     let does: String
 
     init(_ line: String, _ does: String) {

@@ -8,6 +8,7 @@ struct CommandReference: Encodable {
     case globalOptions = "global-options"
   }
 
+  /// A command.
   struct Entry: Encodable {
     let name: String
     let summary: String
@@ -17,11 +18,13 @@ struct CommandReference: Encodable {
     let examples: [Named]
   }
 
+  /// Something with a name and what is to be said of it.
   struct Named: Encodable {
     let name: String
     let help: String
   }
 
+  /// An option.
   struct OptionEntry: Encodable {
     let name: String
     let short: String?
@@ -36,6 +39,7 @@ struct CommandReference: Encodable {
     }
   }
 
+  /// Every listed command.
   static var all: CommandReference {
     CommandReference(
       commands: CommandTable.commands.map { command in

@@ -11,6 +11,7 @@ struct HelpTopic: Sendable {
 
   static let options = HelpTopic(name: "options", title: "the options that every command takes") {
     HelpPage.rows("Options of every command\n", Invocation.globals.map(HelpPage.row))
+      + "\nA command refuses those that mean nothing to it.\n"
   }
 
   static let exitStatus = HelpTopic(name: "exit-status", title: "what the shell is told") {

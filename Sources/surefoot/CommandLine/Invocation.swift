@@ -25,6 +25,15 @@ struct Invocation {
     .init("--help", short: "-h", "what the command is for"),
   ]
 
+  /// The global options that say what a command is about: the file, whose, when, by which content.
+  static let subject: Set<String> = ["--workspace", "--account", "--as-of", "--content"]
+
+  /// Refuses global options that mean nothing to the way in which a command is used.
+  func refuse(_ names: Set<String>, with way: String) throws(UsageError) {
+    guard let name = names.sorted().first(where: arguments.has) else { return }
+    throw .optionMeaningless(name, to: "\(command.name) \(way)")
+  }
+
   /// The word at a place.
   func positional(_ index: Int) -> String? {
     arguments.positionals.indices.contains(index) ? arguments.positionals[index] : nil
@@ -49,7 +58,11 @@ struct Invocation {
       guard let equals = text.firstIndex(of: "="), equals != text.startIndex else {
         throw .badValue(text, of: option, allowed: "NAME=VALUE")
       }
-      pairs.append((String(text[..<equals]), String(text[text.index(after: equals)...])))
+      let name = String(text[..<equals])
+      guard !pairs.contains(where: { $0.name == name }) else {
+        throw .optionRepeated("\(option) \(name)")
+      }
+      pairs.append((name, String(text[text.index(after: equals)...])))
     }
     return pairs
   }

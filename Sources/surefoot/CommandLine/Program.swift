@@ -13,7 +13,7 @@ enum Program {
       }
       _ = try Colors.choice(in: words)
       let (command, rest) = try CommandTable.find(words)
-      let arguments = try Arguments(rest, for: command, globals: Invocation.globals)
+      let arguments = try Arguments(rest, for: command)
       if arguments.has("--help") {
         try world.out(HelpPage.text(of: command))
         return .done

@@ -4,6 +4,7 @@ import Readiness
 enum UsageError: Error, Equatable {
   case unknownCommand(String, similar: [String])
   case unknownOption(String, command: String, similar: [String])
+  case optionMeaningless(String, to: String)
   case optionNeedsValue(String)
   case optionTakesNoValue(String)
   case optionRepeated(String)
@@ -22,6 +23,8 @@ extension UsageError: CustomStringConvertible {
     case .unknownOption(let name, let command, let similar):
       "there is no option \"\(name)\" here\(UsageError.hint(similar))\n"
         + "surefoot help \(command) lists the options"
+    case .optionMeaningless(let name, let command):
+      "\(name) means nothing to surefoot \(command)\nleave it out"
     case .optionNeedsValue(let name):
       "\(name) needs a value\ngive it as \(name)=VALUE or as the next word"
     case .optionTakesNoValue(let name):

@@ -14,6 +14,7 @@ enum AddAccount {
     "account add", "Add an account, and plan it from today",
     positionals: [.init("NAME", "a permanent word, for example sandbox")],
     options: details,
+    meaningless: ["--account"],
     examples: [
       .init("surefoot account add sandbox --id 444455556666 --kind member", "add an account")
     ]

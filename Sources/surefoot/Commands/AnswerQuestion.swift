@@ -25,16 +25,14 @@ enum AnswerQuestion {
   ) { invocation in
     try Desk.refusePast(invocation)
     let answer = try read(invocation)
+    if invocation.arguments.has("--yes") { return try keepAtOnce(answer, invocation) }
     let path = try Locator.existing(
       named: invocation.arguments.value("--workspace"), in: invocation.world)
     var desk = try Desk(
       opening: path, folder: invocation.arguments.value("--content"), in: invocation.world)
-    let change = try change(answer, invocation, desk)
-    if change.isNothing {
-      return Outcome(
-        "answer", data: change, text: change.text + "That is the answer already.\n",
-        notices: desk.notices)
-    }
+    let account = try desk.openAccount(invocation)
+    let change = try change(answer, account, desk)
+    if change.isNothing { return nothing(change, desk.notices) }
     guard try isWanted(change, invocation) else {
       return Outcome(
         "answer", data: change, text: change.text + "Nothing was kept.\n", notices: desk.notices,
@@ -43,12 +41,36 @@ enum AnswerQuestion {
     let head = desk.head
     let records = try desk.transact { desk in
       guard desk.head == head else { throw WorkspaceError.changedUnderneath(path) }
-      return try keep(change, try desk.openAccount(invocation), &desk)
+      return try keep(change, account, &desk)
     }
-    return Outcome(
+    return kept(change, records, desk.notices)
+  }
+
+  /// Nobody is waited for, so what is read and what is recorded are one transaction.
+  private static func keepAtOnce(
+    _ typed: (name: String, given: GivenAnswer), _ invocation: borrowing Invocation
+  ) throws -> Outcome {
+    try Desk.write(invocation) { desk in
+      let account = try desk.openAccount(invocation)
+      let change = try change(typed, account, desk)
+      if change.isNothing { return nothing(change, desk.notices) }
+      return kept(change, try keep(change, account, &desk), desk.notices)
+    }
+  }
+
+  private static func nothing(_ change: AnswerChange, _ notices: [String]) -> Outcome {
+    Outcome(
+      "answer", data: change, text: change.text + "That is the answer already.\n",
+      notices: notices)
+  }
+
+  private static func kept(
+    _ change: AnswerChange, _ records: [Record], _ notices: [String]
+  ) -> Outcome {
+    Outcome(
       "answer", data: change,
       text: change.text + "Kept as entry \(records.first?.number ?? 0). Undo: surefoot undo\n",
-      notices: desk.notices)
+      notices: notices)
   }
 
   /// What was typed, apart from the question's own reading of it.
@@ -65,10 +87,9 @@ enum AnswerQuestion {
   }
 
   private static func change(
-    _ typed: (name: String, given: GivenAnswer), _ invocation: borrowing Invocation,
-    _ desk: borrowing Desk
+    _ typed: (name: String, given: GivenAnswer), _ account: Account, _ desk: borrowing Desk
   ) throws -> AnswerChange {
-    let (pack, account) = (try desk.packForWriting(), try desk.openAccount(invocation))
+    let pack = try desk.packForWriting()
     let changes = try AnswerChange.read([(typed.name, typed.given)], pack, account, desk)
     return try AnswerChange(changes, pack, account, desk)
   }
@@ -76,7 +97,6 @@ enum AnswerQuestion {
   private static func isWanted(
     _ change: AnswerChange, _ invocation: borrowing Invocation
   ) throws -> Bool {
-    if invocation.arguments.has("--yes") { return true }
     guard Gate.isInteractive(invocation) else {
       invocation.world.err("surefoot: \(Gate.silence(invocation)); give --yes to keep it\n")
       return false
@@ -100,9 +120,6 @@ enum AnswerQuestion {
     if desk.state.decisions.last?.value != decided, !desk.state.finished.isEmpty {
       fresh.append(Fresh(.decided(decided)))
     }
-    if let plan = change.plan, !plan.isEmpty {
-      fresh.append(Fresh(.replanned(plan), about: account.name))
-    }
-    return try desk.append(fresh)
+    return try desk.append(fresh + change.plans.map(\.fresh))
   }
 }

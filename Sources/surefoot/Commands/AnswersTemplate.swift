@@ -11,6 +11,7 @@ enum AnswersTemplate {
     ]
   ) { invocation in
     if invocation.arguments.has("--missing") { return try missing(invocation) }
+    try invocation.refuse(["--workspace", "--account", "--as-of"], with: "without --missing")
     let pack = try Pack.load(folder: invocation.arguments.value("--content"))
     let text = AnswersFile.template(try pack.onboarding())
     return Outcome("answers-template", data: ["text": text], document: text)

@@ -5,6 +5,7 @@ enum CheckContent {
   static let command = Command(
     "content check", "Find every fault of every content file at once",
     options: [.init("--changes", "also list what a folder replaces and adds")],
+    meaningless: ["--workspace", "--account", "--as-of"],
     examples: [
       .init("surefoot content check", "the shipped content, with the proofs of its tables"),
       .init("surefoot content check --content acme", "with your folder in front of it"),

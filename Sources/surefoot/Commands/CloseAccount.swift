@@ -6,6 +6,7 @@ enum CloseAccount {
     "account close", "Record that an account is closed; its history stays",
     positionals: [.init("NAME", "the account", values: .accounts)],
     options: [.init("--reason", value: "TEXT", "why; required")],
+    meaningless: ["--account"],
     examples: [
       .init("surefoot account close sandbox --reason \"experiment over\"", "close it here")
     ]

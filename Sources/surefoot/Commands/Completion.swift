@@ -6,6 +6,7 @@ enum Completion {
     positionals: [
       .init("SHELL", "bash, zsh or fish", values: .words(["bash", "zsh", "fish"]))
     ],
+    meaningless: Invocation.subject,
     examples: [
       .init("source <(surefoot completion bash)", "complete in this bash"),
       .init("surefoot completion fish | source", "complete in this fish"),

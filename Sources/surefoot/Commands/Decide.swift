@@ -32,6 +32,9 @@ enum Decide {
       throw UsageError.contradiction(
         "\(ways[0]) and \(ways[1]) do not go together", remedy: "give one of them")
     }
+    if let way = ways.first, way != "--what-if" {
+      try invocation.refuse(["--workspace", "--account", "--as-of"], with: way)
+    }
     switch ways.first {
     case "--fact": return try DecideTrial.outcome(invocation)
     case "--table": return try DecideTable.outcome(invocation)

@@ -31,7 +31,7 @@ enum DecideTrial {
       guard let term = fact.domain.value(parsing: value) else {
         throw .badValue(value, of: name, allowed: fact.domain.allowed)
       }
-      guard facts.updateValue(term, forKey: fact.id) == nil else { throw .optionRepeated(name) }
+      facts[fact.id] = term
     }
     return facts
   }

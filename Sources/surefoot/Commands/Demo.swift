@@ -4,6 +4,7 @@ import Readiness
 enum Demo {
   static let command = Command(
     "demo", "Look around with a made-up company; nothing is kept",
+    meaningless: Invocation.subject,
     examples: [.init("surefoot demo", "a decision, a plan and a journal, then gone")]
   ) { invocation in
     let folder = try Folders.makeTemporary(in: invocation.world.variable("TMPDIR") ?? "/tmp")
@@ -18,7 +19,7 @@ enum Demo {
     let account = try desk.account(invocation)
     var sitting = try Sitting(desk, account)
     try sitting.take(example.answers.mapValues(\.given), &desk)
-    try desk.transact { desk in try Conclusion.record(account, &desk) }
+    try desk.transact { desk in try Conclusion.record(account, because: [], &desk) }
     return try tour(desk, account)
   }
 

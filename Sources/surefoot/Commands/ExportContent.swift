@@ -3,6 +3,7 @@ enum ExportContent {
   static let command = Command(
     "content export", "Write the content files into a new folder",
     positionals: [.init("DIR", "the folder; it must not exist or be empty", values: .folder)],
+    meaningless: ["--workspace", "--account", "--as-of"],
     examples: [
       .init("surefoot content export content", "every shipped file, to read and to change")
     ]

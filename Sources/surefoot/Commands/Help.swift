@@ -13,6 +13,7 @@ enum Help {
         "--format", value: "FORMAT", "the whole reference as text, markdown, mdoc or json",
         values: .words(["text", "markdown", "mdoc", "json"]))
     ],
+    meaningless: Invocation.subject,
     examples: [
       .init("surefoot help", "list all commands"),
       .init("surefoot help decide", "explain one"),
@@ -21,6 +22,11 @@ enum Help {
   ) { invocation in
     let words = invocation.arguments.positionals
     if let format = invocation.arguments.value("--format") {
+      guard words.isEmpty else {
+        throw UsageError.contradiction(
+          "--format prints the whole reference, and not \(words.joined(separator: " ")) alone",
+          remedy: "leave out one of them")
+      }
       return outcome(try reference(format))
     }
     guard !words.isEmpty else { return outcome(HelpPage.overview()) }

@@ -4,6 +4,7 @@ import Readiness
 enum ListAccounts {
   static let command = Command(
     "account list", "List the accounts",
+    meaningless: ["--account", "--content"],
     examples: [.init("surefoot account list", "every account, closed ones too")]
   ) { invocation in
     try Desk.read(invocation) { desk in

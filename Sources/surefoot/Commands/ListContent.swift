@@ -4,6 +4,7 @@ import Readiness
 enum ListContent {
   static let command = Command(
     "content list", "List the content files with the ids they define",
+    meaningless: ["--workspace", "--account", "--as-of"],
     examples: [.init("surefoot content list --content acme", "which file is whose")]
   ) { invocation in
     let (pack, found) = try Pack.open(folder: invocation.arguments.value("--content"))

@@ -9,6 +9,7 @@ enum MakeBackup {
         "FILE", "the new file; an existing one is never written over",
         values: .file)
     ],
+    meaningless: ["--account", "--as-of", "--content"],
     examples: [.init("surefoot backup surefoot-2026-11.db", "make a copy that was compared")]
   ) { invocation in
     try Desk.read(invocation) { desk in

@@ -11,6 +11,7 @@ enum RedactJournal {
       """,
     positionals: [.init("N", "the entry's number")],
     options: [.init("--reason", value: "TEXT", "why; required, and kept")],
+    meaningless: ["--account", "--content"],
     examples: [.init("surefoot journal redact 12 --reason \"held a name\"", "blank entry 12")]
   ) { invocation in
     try Desk.refusePast(invocation)

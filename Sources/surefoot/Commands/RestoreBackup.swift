@@ -10,6 +10,7 @@ enum RestoreBackup {
       """,
     positionals: [.init("FILE", "the copy, made by surefoot backup", values: .file)],
     options: [.init("--replace", "replace an existing workspace, after a copy of it")],
+    meaningless: ["--account", "--content"],
     examples: [
       .init("surefoot restore surefoot-2026-11.db --workspace new.db", "into a new file"),
       .init("surefoot restore surefoot-2026-11.db --replace", "in place of the one here"),

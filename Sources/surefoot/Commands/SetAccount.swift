@@ -6,6 +6,7 @@ enum SetAccount {
     "account set", "Say what became known of an account",
     positionals: [.init("NAME", "the account", values: .accounts)],
     options: AddAccount.details,
+    meaningless: ["--account"],
     examples: [.init("surefoot account set main --kind management", "it pays for the others")]
   ) { invocation in
     let details = try AddAccount.details(of: invocation)

@@ -6,6 +6,7 @@ enum ShowJournal {
     "journal show", "List what was recorded, oldest first",
     positionals: [.init("N", "one entry only, with its digests", .optional)],
     options: [.init("--since", value: "N", "only what follows entry N")],
+    meaningless: ["--account", "--content"],
     examples: [
       .init("surefoot journal show", "every entry"),
       .init("surefoot journal show 12", "one entry, as it is stored"),
@@ -13,6 +14,10 @@ enum ShowJournal {
   ) { invocation in
     let since = try number(invocation.arguments.value("--since"), "--since") ?? 0
     let one = try number(invocation.positional(0), "N")
+    if one != nil, invocation.arguments.has("--since") {
+      throw UsageError.contradiction(
+        "N shows one entry, and --since a list", remedy: "give one of them")
+    }
     return try Desk.read(invocation) { desk in
       if let one { return try entry(one, desk) }
       let until = desk.head?.number ?? 0

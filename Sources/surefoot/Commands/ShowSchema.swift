@@ -3,6 +3,7 @@ enum ShowSchema {
   static let command = Command(
     "content schema", "Print the JSON Schema of a kind of content file",
     positionals: [.init("NAME", "questionnaire, facts, decision, checklist, prose, answers, pack")],
+    meaningless: Invocation.subject,
     examples: [
       .init("surefoot content schema checklist > checklist.json", "for your editor")
     ]

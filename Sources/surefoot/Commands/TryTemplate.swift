@@ -17,6 +17,7 @@ enum TryTemplate {
       .init("--data", value: "FILE", "the values, as JSON; required", values: .file),
       .init("--strict", "a name that is found nowhere is an error"),
     ],
+    meaningless: Invocation.subject,
     examples: [
       .init("surefoot template try plan.md --data plan.json", "fill a template of yours")
     ]

@@ -5,6 +5,7 @@ enum UndoLast {
   static let command = Command(
     "undo", "Take back the last thing that was recorded",
     discussion: "What one command wrote is taken back together. The journal keeps both.",
+    meaningless: ["--account"],
     examples: [.init("surefoot undo", "take back the last command that recorded something")]
   ) { invocation in
     try Desk.write(invocation) { desk in

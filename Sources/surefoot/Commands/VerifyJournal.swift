@@ -11,6 +11,7 @@ enum VerifyJournal {
     options: [
       .init("--expect", value: "N:DIGEST", "the journal's head as it was kept elsewhere")
     ],
+    meaningless: ["--account", "--as-of", "--content"],
     examples: [
       .init("surefoot journal verify", "is it intact?"),
       .init("surefoot journal verify --expect 41:9f2c…", "is it still the one that was reported?"),

@@ -7,6 +7,7 @@ enum Version {
 
   static let command = Command(
     "version", "Print the version",
+    meaningless: Invocation.subject,
     examples: [.init("surefoot version", "print the version of the program")]
   ) { _ in
     Outcome("version", data: ["version": number], text: "surefoot \(number)\n")

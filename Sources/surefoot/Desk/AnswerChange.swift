@@ -10,8 +10,10 @@ struct AnswerChange {
   let before: Advice
   /// The advice as it would be.
   let after: Advice
-  /// What would change in the plan; nil if there is no plan.
-  let plan: Event.Replanned?
+  /// The account that is looked from.
+  let account: Account.ID
+  /// What would change in the plans of the open accounts, of those where something would.
+  let plans: [PlanChange]
 
   /// What the changes would mean for an account.
   init(
@@ -24,9 +26,36 @@ struct AnswerChange {
     var all = desk.state.answers(seenFrom: account.name)
     for change in changes { all[change.question.id] = change.answer }
     after = Advice(before.questionnaire, before.model, answers: all, account: account)
-    plan = Planner.change(
-      account.name, because: changes.map(\.question.id), after, try pack.thirtyDays(), desk)
+    self.account = account.name
+    plans = try AnswerChange.plans(changes, after, pack, account, desk)
   }
+
+  /// An answer about the organization changes the plans of all its accounts, one about an account
+  /// only its own.
+  private static func plans(
+    _ changes: [(question: Question, answer: Answer)], _ after: Advice, _ pack: Pack,
+    _ account: Account, _ desk: borrowing Desk
+  ) throws -> [PlanChange] {
+    let shared = changes.filter { change in
+      after.questionnaire.scope(of: change.question.id) == .organization
+    }
+    let open = desk.state.openAccounts
+    let accounts = shared.isEmpty ? [account] : open.contains(account) ? open : [account] + open
+    return Planner.changes(
+      accounts, because: changes.map(\.question.id), try pack.thirtyDays(), desk
+    ) { other in
+      guard other.name != account.name else { return after }
+      var all = desk.state.answers(seenFrom: other.name)
+      for change in shared { all[change.question.id] = change.answer }
+      return Advice(after.questionnaire, after.model, answers: all, account: other)
+    }
+  }
+
+  /// What would change in the plan of the account that is looked from.
+  private var own: Event.Replanned? { plans.first { $0.account == account }?.event }
+
+  /// What would change in the plans of the others.
+  private var others: [PlanChange] { plans.filter { $0.account != account } }
 
   /// Sends answers through the flow as a person would give them.
   /// - Throws: ``UsageError`` for the first that is not one.
@@ -71,7 +100,8 @@ struct AnswerChange {
     }
     for id in hidden { text += "No longer asked: \(id); its answer is kept\n" }
     for id in newlyAsked { text += "Asked now: \(id)\n" }
-    return Escape.terminal(text, lineBreaks: .kept) + "Plan\n" + PlannerText.change(plan)
+    return Escape.terminal(text, lineBreaks: .kept) + "Plan\n" + PlannerText.change(own)
+      + others.map { "Plan of \($0.account)\n" + PlannerText.change($0.event) }.joined()
   }
 
   /// Questions that are not asked any more.
@@ -96,7 +126,7 @@ struct AnswerChange {
 
 extension AnswerChange: Encodable {
   private enum Key: String, CodingKey {
-    case questions, before, after, added, removed
+    case questions, before, after, added, removed, others
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -104,8 +134,9 @@ extension AnswerChange: Encodable {
     try container.encode(questions.map(\.id), forKey: .questions)
     try container.encode(before.recommendation, forKey: .before)
     try container.encode(after.recommendation, forKey: .after)
-    try container.encode(plan?.added ?? [], forKey: .added)
-    try container.encode(plan?.removed ?? [], forKey: .removed)
+    try container.encode(own?.added ?? [], forKey: .added)
+    try container.encode(own?.removed ?? [], forKey: .removed)
+    try container.encode(others, forKey: .others)
   }
 }
 

@@ -3,11 +3,11 @@ import Readiness
 /// The end of an onboarding: the decision and the plan are recorded, the first reports written.
 enum Conclusion {
   static func reach(
-    _ desk: inout Desk, _ account: Account, _ invocation: borrowing Invocation
+    _ desk: inout Desk, _ account: Account, because: [Question.ID]
   ) throws -> Outcome {
-    try desk.transact { desk in try record(account, &desk) }
-    let files = try write(desk, account)
+    try desk.transact { desk in try record(account, because: because, &desk) }
     let reports = try Reports(desk, account)
+    let files = try write(reports, desk)
     let plan = try desk.plan(of: account, reports.checklist)
     let page = ConclusionPage(
       workspace: desk.workspace.path, account: account.name,
@@ -16,8 +16,10 @@ enum Conclusion {
       "init", data: page, text: try text(desk, reports, plan, files), notices: desk.notices)
   }
 
-  /// One act: the end of the questions, the decision, the plan.
-  static func record(_ account: Account, _ desk: inout Desk) throws {
+  /// One act: the end of the questions, the decision, the plan, and what the answers changed in
+  /// plans that there were.
+  /// - Parameter because: the questions that were answered, where that is known.
+  static func record(_ account: Account, because: [Question.ID], _ desk: inout Desk) throws {
     let pack = try desk.packForWriting()
     let advice = try Advice(pack, desk.state, account: account)
     var fresh = [Fresh(.finished(.init(questionnaire: advice.questionnaire.id)))]
@@ -25,25 +27,27 @@ enum Conclusion {
       fresh.append(Fresh(.decided(advice.decided)))
     }
     let checklist = try pack.thirtyDays()
-    if desk.state.plans[account.name] == nil {
-      let planned = try Planner.planned(account.name, advice, checklist, desk)
-      fresh.append(Fresh(.planned(planned), about: account.name))
-    } else if let change = Planner.change(account.name, because: [], advice, checklist, desk),
-      !change.isEmpty
-    {
-      fresh.append(Fresh(.replanned(change), about: account.name))
+    let changes = try Planner.changes(
+      desk.state.openAccounts, because: because, checklist, desk
+    ) { other in
+      other.name == account.name ? advice : try Advice(pack, desk.state, account: other)
     }
-    try desk.append(fresh)
+    let first = try desk.append(fresh + changes.map(\.fresh)).first
+    guard desk.state.plans[account.name] == nil else { return }
+    let planned = try Planner.planned(account.name, advice, checklist, desk)
+    try desk.append([Fresh(.planned(planned), about: account.name)], joining: first?.number)
   }
 
   /// The first reports, beside the workspace.
-  private static func write(_ desk: borrowing Desk, _ account: Account) throws -> [String] {
-    let reports = try Reports(desk, account)
+  private static func write(_ reports: Reports, _ desk: borrowing Desk) throws -> [String] {
     let file = desk.workspace.path
     let stem = file.hasSuffix(".db") ? String(file.dropLast(3)) : file
+    // The page of one account does not take the place of another's.
+    let isFirst = reports.account.name == desk.state.accounts.first?.name
+    let name = "\(stem)-readiness" + (isFirst ? "" : "-\(reports.account.name)")
     let forms: [(ReportFormat, String)] = [(.markdown, "md"), (.html, "html")]
     return try forms.map { format, ending in
-      let path = "\(stem)-readiness.\(ending)"
+      let path = "\(name).\(ending)"
       let text = try reports.text(.readiness, format)
       try AtomicFile.write(Array(text.utf8), to: path, sparing: desk.workspace.path)
       return path

@@ -90,7 +90,7 @@ enum Onboarding {
     guard sitting.missing.isEmpty else {
       throw OnboardingError.missing(sitting.missing, name: false, path: desk.workspace.path)
     }
-    return try Conclusion.reach(&desk, account, invocation)
+    return try Conclusion.reach(&desk, account, because: input.given.keys.sorted())
   }
 }
 

@@ -18,20 +18,32 @@ enum Planner {
   static func planned(
     _ name: Account.ID, _ advice: Advice, _ checklist: Checklist, _ desk: borrowing Desk
   ) throws -> Event.Planned {
-    let items = items(of: name, advice, checklist, desk)
+    let items = items(of: name, advice, checklist, desk.state, desk.day)
     return Event.Planned(checklist: checklist.id, start: desk.day, items: items)
   }
 
-  /// What changes in the plan of an account, because of answers or of what became known of it;
-  /// nil if it has no plan. Nothing is recorded.
-  static func change(
-    _ name: Account.ID, because: [Question.ID], _ advice: Advice, _ checklist: Checklist,
-    _ desk: borrowing Desk
-  ) -> Event.Replanned? {
-    guard let plan = desk.state.plans[name] else { return nil }
-    let done = Set(desk.state.accountDone[name]?.keys.map(\.self) ?? []).union(desk.state.done.keys)
-    return plan.change(
-      to: items(of: name, advice, checklist, desk), done: done, because: because)
+  /// What changes in the plans of these accounts, because of answers or of what became known of
+  /// them; accounts without a plan, and plans that stay, are left out. Nothing is recorded.
+  ///
+  /// They are gone through in the order given, and each sees what the ones before it came to: what
+  /// the organization has to do once goes into one plan only.
+  static func changes(
+    _ accounts: [Account], because: [Question.ID], _ checklist: Checklist, _ desk: borrowing Desk,
+    advice: (Account) throws -> Advice
+  ) rethrows -> [PlanChange] {
+    var state = desk.state
+    var changes: [PlanChange] = []
+    for account in accounts {
+      guard let plan = state.plans[account.name] else { continue }
+      let advice = try advice(account)
+      let change = plan.change(
+        to: items(of: account.name, advice, checklist, state, desk.day),
+        done: state.doneItems(of: account.name), because: because)
+      guard !change.isEmpty else { continue }
+      state.replan(change, of: account.name)
+      changes.append(PlanChange(account: account.name, event: change))
+    }
+    return changes
   }
 
   /// Records what changes in the plan of an account, because of what became known of accounts.
@@ -40,30 +52,43 @@ enum Planner {
     _ name: Account.ID, act: Int?, _ desk: inout Desk
   ) throws -> Event.Replanned? {
     let pack = try desk.packForWriting()
-    let advice = try Advice(pack, desk.state, account: desk.state.account(name))
-    let checklist = try pack.thirtyDays()
-    let change = change(name, because: [], advice, checklist, desk)
-    guard let change, !change.isEmpty else { return nil }
-    try desk.append([Fresh(.replanned(change), about: name)], joining: act)
-    return change
+    let accounts = [desk.state.account(name)].compactMap(\.self)
+    let changes = try changes(accounts, because: [], try pack.thirtyDays(), desk) { account in
+      try Advice(pack, desk.state, account: account)
+    }
+    try desk.append(changes.map(\.fresh), joining: act)
+    return changes.first?.event
   }
 
   private static func items(
-    of name: Account.ID, _ advice: Advice, _ checklist: Checklist, _ desk: borrowing Desk
+    of name: Account.ID, _ advice: Advice, _ checklist: Checklist, _ state: WorkspaceState,
+    _ day: Day
   ) -> [PlannedItem] {
-    checklist.plan(from: desk.day, elsewhere: elsewhere(name, checklist, desk.state)) {
+    checklist.plan(from: day, elsewhere: state.organizationItems(besides: name, in: checklist)) {
       advice.holds($0)
     }
   }
+}
 
-  /// The organization items that another open account's plan has.
-  private static func elsewhere(
-    _ name: Account.ID, _ checklist: Checklist, _ state: WorkspaceState
-  ) -> Set<Item.ID> {
-    let organization = Set(checklist.items.filter { $0.scope == .organization }.map(\.id))
-    let others = state.accounts.filter { $0.name != name && $0.closed == nil }
-    let planned = others.flatMap { state.plans[$0.name]?.items.map(\.item) ?? [] }
-    return organization.intersection(planned)
+/// What changes in the plan of one account.
+struct PlanChange: Encodable {
+  /// Whose plan.
+  let account: Account.ID
+  /// What changes; never nothing.
+  let event: Event.Replanned
+
+  /// As it is recorded.
+  var fresh: Fresh { Fresh(.replanned(event), about: account) }
+
+  private enum Key: String, CodingKey {
+    case account, added, removed
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(account, forKey: .account)
+    try container.encode(event.added, forKey: .added)
+    try container.encode(event.removed, forKey: .removed)
   }
 }
 

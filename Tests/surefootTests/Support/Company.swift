@@ -43,6 +43,11 @@ final class Company {
   /// Runs a command line that has to end with a status; returns what it complained of.
   @discardableResult func refused(
     _ status: surefoot.ExitStatus, _ words: String...
+  ) throws -> String { try refused(status, words) }
+
+  /// Runs a command line that has to end with a status; returns what it complained of.
+  @discardableResult func refused(
+    _ status: surefoot.ExitStatus, _ words: [String]
   ) throws -> String {
     let ended = try program.run(words)
     #expect(ended == status, "\(words): \(program.out)\(program.err)")
