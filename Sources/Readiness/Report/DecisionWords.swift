@@ -26,17 +26,29 @@ struct DecisionWords {
 
   func lookAgain(_ period: String?, from day: Day?) -> String {
     guard let period = period.flatMap({ Period($0) }) else { return "" }
-    guard let day, let then = period.after(day) else { return "after \(period)" }
+    guard let day, let then = period.after(day) else { return "after \(period.prose)" }
     return "on \(then.prose)"
   }
 
   func basis(_ recommendation: Recommendation) -> String {
     let neutral = recommendation.facts.filter { $0.standing == .neutral }
-    guard recommendation.basis == .facts else { return "It rests on the answers given." }
+    guard recommendation.basis == .facts else { return assumed(recommendation) }
     guard !neutral.isEmpty else { return "It rests on the facts given, all of them." }
     let rest = neutral.map { "\($0.fact) \($0.text)" }
     return "It rests on the facts given; the others stand at their neutral value: "
       + "\(rest.joined(separator: ", "))."
+  }
+
+  /// What the answers leave to assumptions, and what that could mean for the outcome.
+  private func assumed(_ recommendation: Recommendation) -> String {
+    let count = recommendation.assumptions.count
+    guard count > 0 else { return "It rests on the answers given." }
+    let text =
+      "It rests on the answers given and on \(count == 1 ? "1 assumption" : "\(count) assumptions")"
+    let outcomes = recommendation.withoutAssumptions
+    guard outcomes.count > 1 else { return text + ", none of which could change the outcome." }
+    return text
+      + ": if what is assumed were known, it could be \(Prose.list(outcomes, last: "or"))."
   }
 
   func hit(_ hit: Hit) -> DecisionReport.Line {
@@ -72,7 +84,9 @@ struct DecisionWords {
       case .neutral: ["neutral"]
       case .settled: []
       }
-    let because = standing + (reasons.isEmpty ? answers : reasons)
+    let found = reasons.isEmpty ? answers : reasons
+    let isKnown = reading.standing == .settled
+    let because = standing + (found.isEmpty && isKnown ? ["nothing answered says more"] : found)
     return DecisionReport.FactLine(
       id: reading.fact.text, title: reading.title, value: reading.text,
       because: because.joined(separator: "; "))

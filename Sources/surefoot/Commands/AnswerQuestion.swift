@@ -30,6 +30,11 @@ enum AnswerQuestion {
     var desk = try Desk(
       opening: path, folder: invocation.arguments.value("--content"), in: invocation.world)
     let change = try change(answer, invocation, desk)
+    if change.isNothing {
+      return Outcome(
+        "answer", data: change, text: change.text + "That is the answer already.\n",
+        notices: desk.notices)
+    }
     guard try isWanted(change, invocation) else {
       return Outcome(
         "answer", data: change, text: change.text + "Nothing was kept.\n", notices: desk.notices,
@@ -38,7 +43,7 @@ enum AnswerQuestion {
     let head = desk.head
     let records = try desk.transact { desk in
       guard desk.head == head else { throw WorkspaceError.changedUnderneath(path) }
-      return try keep(change, try desk.account(invocation), &desk)
+      return try keep(change, try desk.openAccount(invocation), &desk)
     }
     return Outcome(
       "answer", data: change,
@@ -63,7 +68,7 @@ enum AnswerQuestion {
     _ typed: (name: String, given: GivenAnswer), _ invocation: borrowing Invocation,
     _ desk: borrowing Desk
   ) throws -> AnswerChange {
-    let (pack, account) = (try desk.packForWriting(), try desk.account(invocation))
+    let (pack, account) = (try desk.packForWriting(), try desk.openAccount(invocation))
     let changes = try AnswerChange.read([(typed.name, typed.given)], pack, account, desk)
     return try AnswerChange(changes, pack, account, desk)
   }

@@ -20,7 +20,7 @@ enum MarkDone {
     }
     return try Desk.write(invocation) { desk in
       let checklist = try desk.packForWriting().thirtyDays()
-      let account = try desk.account(invocation)
+      let account = try desk.openAccount(invocation)
       let plan = try desk.plan(of: account, checklist)
       let lines = try invocation.arguments.positionals.map { name in
         try plan.line(checklist.item(name))

@@ -20,7 +20,8 @@ enum ShowItem {
       }
       let last = desk.head?.number ?? 0
       let history = try Folding.records(of: desk.workspace).filter {
-        $0.number <= last && $0.day <= desk.day && $0.concerns(item.id)
+        $0.number <= last && $0.concerns(item.id)
+          && ($0.account == nil || $0.account == account.name)
       }
       let page = ItemReport(
         item, prose, line: line, history: history.map(HistoryLine.init), checklist: checklist)

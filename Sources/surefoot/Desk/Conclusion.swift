@@ -39,10 +39,11 @@ enum Conclusion {
   /// The first reports, beside the workspace.
   private static func write(_ desk: borrowing Desk, _ account: Account) throws -> [String] {
     let reports = try Reports(desk, account)
-    let folder = FileSystem.folder(of: desk.workspace.path)
+    let file = desk.workspace.path
+    let stem = file.hasSuffix(".db") ? String(file.dropLast(3)) : file
     let forms: [(ReportFormat, String)] = [(.markdown, "md"), (.html, "html")]
     return try forms.map { format, ending in
-      let path = "\(folder)/surefoot-readiness.\(ending)"
+      let path = "\(stem)-readiness.\(ending)"
       let text = try reports.text(.readiness, format)
       try AtomicFile.write(Array(text.utf8), to: path, sparing: desk.workspace.path)
       return path
@@ -52,7 +53,7 @@ enum Conclusion {
   private static func text(
     _ desk: borrowing Desk, _ reports: Reports, _ plan: PlanToday, _ files: [String]
   ) throws -> String {
-    let page = reports.advice.report(nil, day: desk.day, account: reports.account)
+    let page = reports.advice.report(nil, day: desk.decidedOn, account: reports.account)
     var text = "\(desk.state.name): \(page.headline)\n"
     text += page.deciding.map { "  \($0.id): \($0.text)\n" }.joined()
     text += "\nPlanned: \(plan.lines.count) items from \(plan.start).\n"

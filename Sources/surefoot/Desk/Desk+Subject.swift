@@ -29,6 +29,15 @@ extension Desk {
     return account
   }
 
+  /// The account that a command records something about: never one that is closed.
+  func openAccount(_ invocation: borrowing Invocation) throws -> Account {
+    let account = try account(invocation)
+    guard let day = account.closed else { return account }
+    throw UsageError.contradiction(
+      "\(account.name) was closed on \(day); nothing more is recorded about it",
+      remedy: "surefoot account list shows the open ones")
+  }
+
   /// The account of that name.
   func account(named name: String) throws(UsageError) -> Account {
     if let account = state.account(ID(name)) { return account }
@@ -52,6 +61,9 @@ extension Desk {
       workspace: state.name, day: day, pack: pack.reference,
       journal: .init(number: head?.number ?? 0, digest: head?.digest.hex ?? ""))
   }
+
+  /// The day of the decision that stands, from which the day to look again counts.
+  var decidedOn: Day { state.decisions.last?.day ?? day }
 
   /// What is odd about the file and beside it, for the person at the terminal. Nothing is ever
   /// merged from the copies that file-sync tools make.

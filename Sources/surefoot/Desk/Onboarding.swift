@@ -25,8 +25,8 @@ enum Onboarding {
     let folder = invocation.arguments.value("--content")
     let pack = try Pack.load(folder: folder)
     let input = try OnboardingInput(invocation, try pack.onboarding())
-    let made = try made(input, pack, invocation)
     try refuseFaults(of: input, pack)
+    let made = try made(input, pack, invocation)
     let hidden = try hidden(by: path, in: world)
     try Founding(pack: pack, made: made, account: input.file?.account).lay(at: path, in: world)
     if let hidden, !invocation.arguments.has("--quiet") {
@@ -70,7 +70,7 @@ enum Onboarding {
     on desk: inout Desk, _ input: OnboardingInput, _ invocation: borrowing Invocation,
     isResumed: Bool
   ) throws -> Outcome {
-    let account = try desk.account(invocation)
+    let account = try desk.openAccount(invocation)
     if isResumed, input.given.isEmpty, desk.state.plans[account.name] != nil,
       try Sitting(desk, account).missing.isEmpty
     {

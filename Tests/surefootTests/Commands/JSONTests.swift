@@ -97,7 +97,9 @@ import Testing
       let rest = line.dropFirst(indent)
       guard rest.first == "\"", let end = rest.firstRange(of: "\" : ") else { continue }
       let name = String(rest[..<end.lowerBound].dropFirst())
-      if let before = last[indent], !before.utf8.lexicographicallyPrecedes(name.utf8) { return false }
+      if let before = last[indent], !before.utf8.lexicographicallyPrecedes(name.utf8) {
+        return false
+      }
       last[indent] = name
     }
     return true
