@@ -13,8 +13,12 @@ import Testing
     (["account", "list", "--content", "acme"], "--content means nothing to surefoot account list"),
     (["--account", "main", "undo"], "--account means nothing to surefoot undo"),
     (["version", "--workspace", "x.db"], "--workspace means nothing to surefoot version"),
-    (["decide", "--prove", "--as-of", "2026-11-23"], "--as-of means nothing to surefoot decide --p"),
-    (["decide", "--fact", "people=3", "-a", "x"], "--account means nothing to surefoot decide --f"),
+    (
+      ["decide", "--prove", "--as-of", "2026-11-23"], "--as-of means nothing to surefoot decide --p"
+    ),
+    (
+      ["decide", "--fact", "people=3", "-a", "x"], "--account means nothing to surefoot decide --f"
+    ),
     (["decide", "--what-if", "people-now=3", "--what-if", "people-now=5"], "more than once"),
     (["answers", "template", "-w", "x.db"], "--workspace means nothing to surefoot answers templ"),
     (["help", "plan", "--format", "json"], "--format prints the whole reference"),
