@@ -59,7 +59,7 @@ enum PlanText {
       + "\(totals.witnessed) witnessed, \(totals.selfStated) self-stated, "
       + "\(totals.assumed) assumed.\n"
       + "\(totals.open) can be done now, \(totals.blocked) wait, \(totals.overdue) are overdue. "
-      + "About \(totals.minutesLeft) minutes left; all of it costs about "
+      + "Work left: \(totals.timeLeft); all of it costs about "
       + "\(totals.dollars) USD a month.\n"
   }
 }
