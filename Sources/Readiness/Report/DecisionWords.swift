@@ -22,7 +22,14 @@ struct DecisionWords {
     }
   }
 
-  func shape(_ shape: String) -> String { shape.replacing("-", with: " ") }
+  func shape(_ shape: String) -> String {
+    switch shape {
+    case "single-in-organization": "single account in an organization"
+    case "minimal-multi-account": "several accounts, as few as will do"
+    case "keep-and-check-foundations": "keep the accounts, check their foundations"
+    default: shape.replacing("-", with: " ")
+    }
+  }
 
   func lookAgain(_ period: String?, from day: Day?) -> String {
     guard let period = period.flatMap({ Period($0) }) else { return "" }
@@ -73,8 +80,10 @@ struct DecisionWords {
   func fact(_ reading: FactReading) -> DecisionReport.FactLine {
     let held = reading.held.map(\.title)
     let reasons = reading.because.compactMap(\.reason) + held
-    let answers = reading.answers.map {
-      "\(questions[$0.question] ?? $0.question.text): \($0.text)"
+    let answers = reading.answers.map { answer in
+      let title = questions[answer.question] ?? answer.question.text
+      let isSame = title == reading.title && answer.text == reading.text
+      return isSame ? "as answered" : "\(title): \(answer.text)"
     }
     let standing: [String] =
       switch reading.standing {
@@ -112,13 +121,19 @@ struct DecisionWords {
       let same = rest.prefix { $0.question == first.question && $0.possible == first.possible }
       rest = rest.dropFirst(same.count)
       let outcome = first.outcome ?? first.possible.joined(separator: " or ")
-      let now = first.from.map { " instead of \($0)" } ?? ""
-      let values = Prose.list(same.map { $0.to.replacing(", ", with: " + ") }, last: "or")
       lines.append(
         DecisionReport.Line(
-          first.question.text, "\(outcome) if “\(first.title)” were \(values)\(now)"))
+          first.question.text, "\(outcome) if “\(first.title)” \(otherwise(same))"))
     }
     return lines
+  }
+
+  /// What the answer would be: other values, or more ticks than now.
+  private func otherwise(_ flips: ArraySlice<AnswerFlip>) -> String {
+    let ticks = flips.compactMap(\.tick)
+    if ticks.count == flips.count { return "named \(Prose.list(ticks, last: "or")), too" }
+    let now = flips.first?.from.map { " instead of \($0)" } ?? ""
+    return "were \(Prose.list(flips.map(\.to), last: "or"))\(now)"
   }
 
   func missing(_ fact: MissingFact) -> DecisionReport.Line {
@@ -153,6 +168,17 @@ struct DecisionWords {
 
   private func titles(_ ids: [Question.ID]) -> String {
     Prose.list(ids.map { "“\(questions[$0] ?? $0.text)” (\($0))" })
+  }
+}
+
+extension AnswerFlip {
+  /// The one word that the new answer has beside those of a list answered now.
+  fileprivate var tick: String? {
+    guard let from, from != "none" else { return nil }
+    let now = Set(from.split(separator: ", "))
+    let then = Set(to.split(separator: ", "))
+    let more = then.subtracting(now)
+    return then.isSuperset(of: now) && more.count == 1 ? more.first.map { String($0) } : nil
   }
 }
 

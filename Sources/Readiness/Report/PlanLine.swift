@@ -64,14 +64,9 @@ public struct PlanLine: Encodable, Sendable {
 
 /// Small helps for sentences.
 enum Prose {
-  /// "45 minutes", "1 hour", "18 hours 35 minutes".
+  /// "45 minutes", or from two hours on "about 17 hours".
   static func time(minutes: Int) -> String {
-    let (hours, rest) = (minutes / 60, minutes % 60)
-    let parts = [
-      hours == 0 ? nil : "\(hours) \(hours == 1 ? "hour" : "hours")",
-      rest == 0 && hours > 0 ? nil : "\(rest) \(rest == 1 ? "minute" : "minutes")",
-    ]
-    return parts.compactMap(\.self).joined(separator: " ")
+    minutes < 120 ? "\(minutes) minutes" : "about \((minutes + 30) / 60) hours"
   }
 
   /// "a", "a and b", "a, b and c".

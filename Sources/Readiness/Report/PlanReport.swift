@@ -105,7 +105,7 @@ public struct PlanTotals: Encodable, Sendable {
   public let verified: Int
   /// The minutes that are left.
   public let minutesLeft: Int
-  /// The same in hours and minutes, as people say it.
+  /// The same in words: "45 minutes", "about 17 hours".
   public let timeLeft: String
   /// What all of it costs a month, in US dollars.
   public let dollars: Int
