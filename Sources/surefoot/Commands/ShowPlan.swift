@@ -38,7 +38,8 @@ enum PlanText {
     }
     if !report.removed.isEmpty { text += "\nNo longer in the plan\n" }
     for item in report.removed {
-      text += "  \(item.id)  because of \(Escape.terminal(item.because))\n"
+      let because = item.because.isEmpty ? "" : "  because of \(Escape.terminal(item.because))"
+      text += "  \(item.id)\(because)\n"
     }
     return text + "\n" + totals(report.totals)
   }
