@@ -25,7 +25,9 @@ enum ManualPage {
 
       """
     for command in CommandTable.commands where !command.name.isEmpty { page += entry(command) }
-    page += ".El\n.Sh OPTIONS\nEvery command takes these, and refuses those that mean nothing to it.\n.Bl -tag -width Ds\n"
+    page += ".El\n.Sh OPTIONS\n"
+    page += "Every command takes these, and refuses those that mean nothing to it.\n"
+    page += ".Bl -tag -width Ds\n"
     page += Invocation.globals.map(item).joined() + ".El\n"
     page += section("ENVIRONMENT", HelpTopic.environment)
     page += section("EXIT STATUS", HelpTopic.exitStatus)

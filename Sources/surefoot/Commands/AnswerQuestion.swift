@@ -30,7 +30,7 @@ enum AnswerQuestion {
       named: invocation.arguments.value("--workspace"), in: invocation.world)
     var desk = try Desk(
       opening: path, folder: invocation.arguments.value("--content"), in: invocation.world)
-    let account = try desk.account(invocation)
+    let account = try desk.openAccount(invocation)
     let change = try change(answer, account, desk)
     guard try isWanted(change, invocation) else {
       return Outcome(
@@ -50,7 +50,7 @@ enum AnswerQuestion {
     _ typed: (name: String, given: GivenAnswer), _ invocation: borrowing Invocation
   ) throws -> Outcome {
     try Desk.write(invocation) { desk in
-      let account = try desk.account(invocation)
+      let account = try desk.openAccount(invocation)
       let change = try change(typed, account, desk)
       return kept(change, try keep(change, account, &desk), desk.notices)
     }

@@ -20,11 +20,11 @@ enum MarkDone {
     }
     return try Desk.write(invocation) { desk in
       let checklist = try desk.packForWriting().thirtyDays()
-      let account = try desk.account(invocation)
+      let account = try desk.openAccount(invocation)
       let plan = try desk.plan(of: account, checklist)
-      let lines = try invocation.arguments.positionals.map { name in
-        try plan.line(checklist.item(name))
-      }
+      var seen: Set<String> = []
+      let names = invocation.arguments.positionals.filter { seen.insert($0).inserted }
+      let lines = try names.map { name in try plan.line(checklist.item(name)) }
       let fresh = lines.map { line in done(line.item, by: account, on: desk.day, note: note) }
       let records = try desk.append(fresh)
       let after = try desk.plan(of: account, checklist)

@@ -18,10 +18,7 @@ enum ShowItem {
       let line = try plan?.lines.first { $0.item.id == item.id }.map {
         PlanLine($0, checklist: checklist, questions: try pack.onboarding().titles)
       }
-      let last = desk.head?.number ?? 0
-      let history = try Folding.records(of: desk.workspace).filter {
-        $0.number <= last && $0.day <= desk.day && $0.concerns(item.id)
-      }
+      let history = try desk.records().filter { $0.concerns(item.id) }
       let page = ItemReport(
         item, prose, line: line, history: history.map(HistoryLine.init), checklist: checklist)
       return Outcome(

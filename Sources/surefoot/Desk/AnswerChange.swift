@@ -39,8 +39,7 @@ struct AnswerChange {
     let shared = changes.filter { change in
       after.questionnaire.scope(of: change.question.id) == .organization
     }
-    let open = desk.state.openAccounts
-    let accounts = shared.isEmpty ? [account] : open.contains(account) ? open : [account] + open
+    let accounts = shared.isEmpty ? [account] : desk.state.openAccounts
     return Planner.changes(
       accounts, because: changes.map(\.question.id), try pack.thirtyDays(), desk
     ) { other in

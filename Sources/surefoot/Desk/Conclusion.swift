@@ -40,6 +40,7 @@ enum Conclusion {
 
   /// The first reports, beside the workspace.
   private static func write(_ reports: Reports, _ desk: borrowing Desk) throws -> [String] {
+    let page = try reports.page(.readiness)
     let folder = FileSystem.folder(of: desk.workspace.path)
     // The page of one account does not take the place of another's.
     let isFirst = reports.account.name == desk.state.accounts.first?.name
@@ -47,7 +48,7 @@ enum Conclusion {
     let forms: [(ReportFormat, String)] = [(.markdown, "md"), (.html, "html")]
     return try forms.map { format, ending in
       let path = "\(folder)/\(name).\(ending)"
-      let text = try reports.text(.readiness, format)
+      let text = try reports.text(of: page, .readiness, format)
       try AtomicFile.write(Array(text.utf8), to: path, sparing: desk.workspace.path)
       return path
     }
@@ -56,7 +57,8 @@ enum Conclusion {
   private static func text(
     _ desk: borrowing Desk, _ reports: Reports, _ plan: PlanToday, _ files: [String]
   ) throws -> String {
-    let page = reports.advice.report(nil, day: desk.day, account: reports.account)
+    // Only the headline and the rules are said: what would change it need not be searched for.
+    let page = DecisionReport(reports.advice.recommendation, head: nil, day: desk.day)
     var text = "\(desk.state.name): \(page.headline)\n"
     text += page.deciding.map { "  \($0.id): \($0.text)\n" }.joined()
     text += "\nPlanned: \(plan.lines.count) items from \(plan.start).\n"

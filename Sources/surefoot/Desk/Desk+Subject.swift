@@ -29,6 +29,30 @@ extension Desk {
     return account
   }
 
+  /// The account that a command records something about: the one it means, if that is open.
+  func openAccount(_ invocation: borrowing Invocation) throws -> Account {
+    try openAccount(named: account(invocation).name.text)
+  }
+
+  /// The account of that name.
+  /// - Throws: ``UsageError`` if there is none, or if it is closed.
+  func openAccount(named name: String) throws(UsageError) -> Account {
+    let account = try account(named: name)
+    guard let day = account.closed else { return account }
+    throw .contradiction(
+      "\(account.name) was closed on \(day), and its history stays as it is",
+      remedy: "surefoot account list shows which accounts are open")
+  }
+
+  /// The records that the state was made from, after an entry; looking at a past day, none that
+  /// was recorded later.
+  func records(since number: Int = 0) throws -> [Record] {
+    let last = head?.number ?? 0
+    return try Folding.records(of: workspace, since: number).filter { record in
+      record.number <= last && (asOf.map { record.day <= $0 } ?? true)
+    }
+  }
+
   /// The account of that name.
   func account(named name: String) throws(UsageError) -> Account {
     if let account = state.account(ID(name)) { return account }
