@@ -15,7 +15,7 @@ extension TerminalError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .reading(let code): "cannot read what is typed: \(TerminalError.text(code))"
-    case .writing(let code): "cannot write to the terminal: \(TerminalError.text(code))"
+    case .writing(let code): "cannot write: \(TerminalError.text(code))"
     case .catching(let code): "cannot catch signals: \(TerminalError.text(code))"
     }
   }

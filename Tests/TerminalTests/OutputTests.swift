@@ -29,6 +29,6 @@ struct OutputTests {
 
   @Test func `a descriptor that cannot be written is an error`() {
     #expect(throws: TerminalError.writing(EBADF)) { try Output(4_095).write("x") }
-    #expect("\(TerminalError.writing(EBADF))".hasPrefix("cannot write to the terminal: "))
+    #expect("\(TerminalError.writing(EBADF))".hasPrefix("cannot write: "))
   }
 }

@@ -39,6 +39,7 @@ extension WorkspaceState {
     case .planned(let planned): plan(planned, record)
     case .replanned(let change): replan(change, record)
     case .done(let item): close(item, record)
+    case nil where record.kind == "workspace.made": name = "(redacted)"
     case .undone, .redacted, nil: break
     }
   }

@@ -22,21 +22,40 @@ struct DecisionWords {
     }
   }
 
-  func shape(_ shape: String) -> String { shape.replacing("-", with: " ") }
+  func shape(_ shape: String) -> String {
+    switch shape {
+    case "single-in-organization": "single account in an organization"
+    case "minimal-multi-account": "several accounts, as few as will do"
+    case "keep-and-check-foundations": "keep the accounts, check their foundations"
+    default: shape.replacing("-", with: " ")
+    }
+  }
 
   func lookAgain(_ period: String?, from day: Day?) -> String {
     guard let period = period.flatMap({ Period($0) }) else { return "" }
-    guard let day, let then = period.after(day) else { return "after \(period)" }
+    guard let day, let then = period.after(day) else { return "after \(period.prose)" }
     return "on \(then.prose)"
   }
 
   func basis(_ recommendation: Recommendation) -> String {
     let neutral = recommendation.facts.filter { $0.standing == .neutral }
-    guard recommendation.basis == .facts else { return "It rests on the answers given." }
+    guard recommendation.basis == .facts else { return assumed(recommendation) }
     guard !neutral.isEmpty else { return "It rests on the facts given, all of them." }
     let rest = neutral.map { "\($0.fact) \($0.text)" }
     return "It rests on the facts given; the others stand at their neutral value: "
       + "\(rest.joined(separator: ", "))."
+  }
+
+  /// What the answers leave to assumptions, and what that could mean for the outcome.
+  private func assumed(_ recommendation: Recommendation) -> String {
+    let count = recommendation.assumptions.count
+    guard count > 0 else { return "It rests on the answers given." }
+    let text =
+      "It rests on the answers given and on \(count == 1 ? "1 assumption" : "\(count) assumptions")"
+    let outcomes = recommendation.withoutAssumptions
+    guard outcomes.count > 1 else { return text + ", none of which could change the outcome." }
+    return text
+      + ": if what is assumed were known, it could be \(Prose.list(outcomes, last: "or"))."
   }
 
   func hit(_ hit: Hit) -> DecisionReport.Line {
@@ -61,8 +80,10 @@ struct DecisionWords {
   func fact(_ reading: FactReading) -> DecisionReport.FactLine {
     let held = reading.held.map(\.title)
     let reasons = reading.because.compactMap(\.reason) + held
-    let answers = reading.answers.map {
-      "\(questions[$0.question] ?? $0.question.text): \($0.text)"
+    let answers = reading.answers.map { answer in
+      let title = questions[answer.question] ?? answer.question.text
+      let isSame = title == reading.title && answer.text == reading.text
+      return isSame ? "as answered" : "\(title): \(answer.text)"
     }
     let standing: [String] =
       switch reading.standing {
@@ -72,7 +93,9 @@ struct DecisionWords {
       case .neutral: ["neutral"]
       case .settled: []
       }
-    let because = standing + (reasons.isEmpty ? answers : reasons)
+    let found = reasons.isEmpty ? answers : reasons
+    let isKnown = reading.standing == .settled
+    let because = standing + (found.isEmpty && isKnown ? ["nothing answered says more"] : found)
     return DecisionReport.FactLine(
       id: reading.fact.text, title: reading.title, value: reading.text,
       because: because.joined(separator: "; "))
@@ -98,13 +121,19 @@ struct DecisionWords {
       let same = rest.prefix { $0.question == first.question && $0.possible == first.possible }
       rest = rest.dropFirst(same.count)
       let outcome = first.outcome ?? first.possible.joined(separator: " or ")
-      let now = first.from.map { " instead of \($0)" } ?? ""
-      let values = Prose.list(same.map(\.to), last: "or")
       lines.append(
         DecisionReport.Line(
-          first.question.text, "\(outcome) if “\(first.title)” were \(values)\(now)"))
+          first.question.text, "\(outcome) if “\(first.title)” \(otherwise(same))"))
     }
     return lines
+  }
+
+  /// What the answer would be: other values, or more ticks than now.
+  private func otherwise(_ flips: ArraySlice<AnswerFlip>) -> String {
+    let ticks = flips.compactMap(\.tick)
+    if ticks.count == flips.count { return "named \(Prose.list(ticks, last: "or")), too" }
+    let now = flips.first?.from.map { " instead of \($0)" } ?? ""
+    return "were \(Prose.list(flips.map(\.to), last: "or"))\(now)"
   }
 
   func missing(_ fact: MissingFact) -> DecisionReport.Line {
@@ -139,6 +168,17 @@ struct DecisionWords {
 
   private func titles(_ ids: [Question.ID]) -> String {
     Prose.list(ids.map { "“\(questions[$0] ?? $0.text)” (\($0))" })
+  }
+}
+
+extension AnswerFlip {
+  /// The one word that the new answer has beside those of a list answered now.
+  fileprivate var tick: String? {
+    guard let from, from != "none" else { return nil }
+    let now = Set(from.split(separator: ", "))
+    let then = Set(to.split(separator: ", "))
+    let more = then.subtracting(now)
+    return then.isSuperset(of: now) && more.count == 1 ? more.first.map { String($0) } : nil
   }
 }
 

@@ -18,6 +18,8 @@ public struct ItemReport: Encodable, Sendable {
   public let owner: String
   /// What must be done first.
   public let needs: [Item.ID]
+  /// The same in words.
+  public let first: String
   /// The lowest grade that proves it.
   public let proof: Grade
   /// How long a proof stays good; empty if until something changes.
@@ -42,7 +44,7 @@ public struct ItemReport: Encodable, Sendable {
   public let history: [HistoryLine]
 
   private enum CodingKeys: String, CodingKey {
-    case id, title, area, scope, priority, minutes, dollars, owner, needs, proof
+    case id, title, area, scope, priority, minutes, dollars, owner, needs, first, proof
     case validFor = "valid-for"
     case why, how, check, undo
     case skipWhen = "skip-when"
@@ -63,8 +65,9 @@ public struct ItemReport: Encodable, Sendable {
     dollars = item.dollars
     owner = item.owner
     needs = item.needs
+    first = Prose.list(item.needs.map(\.text))
     proof = item.proof
-    validFor = item.validFor?.description ?? ""
+    validFor = item.validFor?.prose ?? ""
     why = prose.why
     how = prose.how
     check = prose.check

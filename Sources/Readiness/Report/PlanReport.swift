@@ -105,6 +105,8 @@ public struct PlanTotals: Encodable, Sendable {
   public let verified: Int
   /// The minutes that are left.
   public let minutesLeft: Int
+  /// The same in words: "45 minutes", "about 17 hours".
+  public let timeLeft: String
   /// What all of it costs a month, in US dollars.
   public let dollars: Int
 
@@ -121,6 +123,7 @@ public struct PlanTotals: Encodable, Sendable {
     case assumed
     case verified
     case minutesLeft = "minutes-left"
+    case timeLeft = "time-left"
     case dollars
   }
 
@@ -142,6 +145,7 @@ public struct PlanTotals: Encodable, Sendable {
     assumed = count(.assumed)
     verified = machineChecked + witnessed
     minutesLeft = lines.filter(\.isOpen).reduce(0) { $0 + $1.item.minutes }
+    timeLeft = Prose.time(minutes: minutesLeft)
     dollars = lines.reduce(0) { $0 + $1.item.dollars }
   }
 }

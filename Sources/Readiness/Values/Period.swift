@@ -52,6 +52,20 @@ public struct Period: Hashable, Sendable {
   }
 }
 
+extension Period {
+  /// `6 months`, as it is written in prose.
+  public var prose: String {
+    let word =
+      switch unit {
+      case .days: "day"
+      case .weeks: "week"
+      case .months: "month"
+      case .years: "year"
+      }
+    return "\(count) \(word)\(count == 1 ? "" : "s")"
+  }
+}
+
 extension Period: CustomStringConvertible {
   /// `P6M`.
   public var description: String { "P\(count)\(unit.rawValue)" }

@@ -35,7 +35,7 @@ struct HelpTopic: Sendable {
       SUREFOOT_WORKSPACE   the workspace file; --workspace wins over it
       SUREFOOT_ACTOR       who is at work, as the journal will say it
       SUREFOOT_NOW         the time, for tests and repeatable runs; entries say that
-                           it was given. 2026-11-23T19:04:29Z or 2026-11-23
+                           it was given: 2026-11-23T19:04:29Z, or a day (noon UTC)
       SUREFOOT_PLAIN       not empty: line by line, as with --plain
       ACCESSIBLE, TERM     not empty, or dumb: line by line, too
       NO_COLOR, CLICOLOR, CLICOLOR_FORCE

@@ -20,7 +20,9 @@ enum Program {
       }
       let outcome = try command.run(
         Invocation(command: command, arguments: arguments, world: world))
-      try print(outcome, arguments, world)
+      do { try print(outcome, arguments, world) } catch let error as TerminalError {
+        throw OutputError(cause: error)
+      }
       return outcome.status
     } catch {
       world.err(Complaint.text(error, isColored: Colors.isOnForErrors(words, world)))
@@ -58,6 +60,16 @@ extension Program {
       world.variable("SUREFOOT_PLAIN") == nil
     else { return outcome.text }
     return Columns.wrap(outcome.text, to: min(max(columns, 40), 100), hanging: "    ")
+  }
+}
+
+/// A command did what it should, and nobody could be told.
+struct OutputError: Error, CustomStringConvertible {
+  let cause: TerminalError
+
+  var description: String {
+    "the command is done, but its output is lost: \(cause)\n"
+      + "what it recorded stays recorded: surefoot journal show lists it"
   }
 }
 

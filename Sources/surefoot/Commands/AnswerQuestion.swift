@@ -32,6 +32,7 @@ enum AnswerQuestion {
       opening: path, folder: invocation.arguments.value("--content"), in: invocation.world)
     let account = try desk.openAccount(invocation)
     let change = try change(answer, account, desk)
+    if change.isNothing { return nothing(change, desk.notices) }
     guard try isWanted(change, invocation) else {
       return Outcome(
         "answer", data: change, text: change.text + "Nothing was kept.\n", notices: desk.notices,
@@ -52,8 +53,15 @@ enum AnswerQuestion {
     try Desk.write(invocation) { desk in
       let account = try desk.openAccount(invocation)
       let change = try change(typed, account, desk)
+      if change.isNothing { return nothing(change, desk.notices) }
       return kept(change, try keep(change, account, &desk), desk.notices)
     }
+  }
+
+  private static func nothing(_ change: AnswerChange, _ notices: [String]) -> Outcome {
+    Outcome(
+      "answer", data: change, text: change.text + "That is the answer already.\n",
+      notices: notices)
   }
 
   private static func kept(

@@ -48,7 +48,7 @@ enum Decide {
     try Desk.read(invocation) { desk in
       let (pack, account) = (try desk.pack(), try desk.account(invocation))
       let advice = try Advice(pack, desk.state, account: account)
-      let page = advice.report(nil, day: desk.day, account: account)
+      let page = advice.report(nil, day: desk.decidedOn, account: account)
       return Outcome(
         "decision", data: advice.recommendation,
         text: try Templates(pack).terminal("decision", page), notices: desk.notices)

@@ -28,6 +28,11 @@ enum Initialize {
         "from a file, asking nothing"),
     ]
   ) { invocation in
-    try Onboarding.run(invocation)
+    do {
+      return try Onboarding.run(invocation)
+    } catch let error as OnboardingError where invocation.arguments.has("--json") {
+      guard let missing = MissingAnswers(error) else { throw error }
+      return Outcome("answers-missing", data: missing, text: "", status: .incomplete)
+    }
   }
 }

@@ -22,13 +22,13 @@ enum MarkDone {
       let checklist = try desk.packForWriting().thirtyDays()
       let account = try desk.openAccount(invocation)
       let plan = try desk.plan(of: account, checklist)
-      var seen: Set<String> = []
-      let names = invocation.arguments.positionals.filter { seen.insert($0).inserted }
-      let lines = try names.map { name in try plan.line(checklist.item(name)) }
+      var named: Set<String> = []
+      let names = invocation.arguments.positionals.filter { named.insert($0).inserted }
+      let lines = try names.map { try plan.line(checklist.item($0)) }
       let fresh = lines.map { line in done(line.item, by: account, on: desk.day, note: note) }
       let records = try desk.append(fresh)
       let after = try desk.plan(of: account, checklist)
-      return outcome(lines.map(\.item), records, after, desk.notices)
+      return outcome(lines, records, after, desk.notices)
     }
   }
 
@@ -41,10 +41,11 @@ enum MarkDone {
   }
 
   private static func outcome(
-    _ items: [Item], _ records: [Record], _ plan: PlanToday, _ notices: [String]
+    _ lines: [PlanToday.Line], _ records: [Record], _ plan: PlanToday, _ notices: [String]
   ) -> Outcome {
     var text = ""
-    for (item, record) in zip(items, records) {
+    for (line, record) in zip(lines, records) {
+      let item = line.item
       guard case .done(let proof) = record.event else { continue }
       let until = proof.until.map { ", good until \($0)" } ?? ""
       text += "Done: \(item.id), self-stated\(until) (entry \(record.number)).\n"
@@ -52,8 +53,15 @@ enum MarkDone {
         text += "  The item asks for more: \(item.proof.rawValue).\n"
       }
     }
-    let freed = plan.next.filter { line in items.contains { line.item.needs.contains($0.id) } }
-    for line in freed { text += "Can be done now: \(line.item.id), due \(line.due).\n" }
+    let done = Set(lines.map(\.item.id))
+    let waiting = lines.filter { !done.isSuperset(of: $0.waitsFor) }
+    for line in waiting {
+      let open = line.waitsFor.filter { !done.contains($0) }.map(\.text)
+      text += "  \(line.item.id) needs \(open.joined(separator: ", ")), which is still open.\n"
+    }
+    for line in plan.next where !done.isDisjoint(with: line.item.needs) {
+      text += "Can be done now: \(line.item.id), due \(line.due).\n"
+    }
     text += "Undo: surefoot undo\n"
     return Outcome(
       "done", data: ["entries": records.map(HistoryLine.init)], text: text, notices: notices)

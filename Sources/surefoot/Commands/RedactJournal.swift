@@ -31,6 +31,7 @@ enum RedactJournal {
     let world = invocation.world
     try SecretCheck.refuse(world.actor.name, in: "the actor's name")
     let path = try Locator.existing(named: invocation.arguments.value("--workspace"), in: world)
+    try refuseStructure(number, at: path)
     let desk = try Desk(opening: path, folder: nil, in: world)
     let stamp = Stamp(instant: world.now.description, day: desk.day.description, actor: world.actor)
     let body = try EventCoding.body(
@@ -43,5 +44,20 @@ enum RedactJournal {
       text: "Redacted: entry \(number), recorded as entry \(entry.number).\n"
         + "Backups and copies made before still hold what it said.\n",
       notices: desk.notices)
+  }
+
+  /// Refuses entries that hold no text of people and on which everything after them rests.
+  private static func refuseStructure(_ number: Int, at path: String) throws {
+    let workspace = try Workspace.open(at: path, for: .reading)
+    guard let entry = try workspace.entries(since: number - 1).first else { return }
+    let kinds = [
+      "pack.adopted", "account.added", "questionnaire.finished", "decision.made", "plan.made",
+      "plan.changed", "journal.undone",
+    ]
+    guard kinds.contains(entry.kind) else { return }
+    throw UsageError.contradiction(
+      "entry \(number) (\(entry.kind)) holds nothing that people wrote, and what follows rests on it",
+      remedy:
+        "surefoot journal show \(number) shows it; surefoot undo takes back what was recorded last")
   }
 }

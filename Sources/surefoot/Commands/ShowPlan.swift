@@ -38,8 +38,7 @@ enum PlanText {
     }
     if !report.removed.isEmpty { text += "\nNo longer in the plan\n" }
     for item in report.removed {
-      let because = item.because.isEmpty ? "" : "  because of \(Escape.terminal(item.because))"
-      text += "  \(item.id)\(because)\n"
+      text += "  \(item.id)  because of \(Escape.terminal(item.because))\n"
     }
     return text + "\n" + totals(report.totals)
   }
@@ -60,7 +59,7 @@ enum PlanText {
       + "\(totals.witnessed) witnessed, \(totals.selfStated) self-stated, "
       + "\(totals.assumed) assumed.\n"
       + "\(totals.open) can be done now, \(totals.blocked) wait, \(totals.overdue) are overdue. "
-      + "About \(totals.minutesLeft) minutes left; all of it costs about "
+      + "Work left: \(totals.timeLeft); all of it costs about "
       + "\(totals.dollars) USD a month.\n"
   }
 }

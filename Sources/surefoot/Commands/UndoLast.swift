@@ -15,10 +15,24 @@ enum UndoLast {
       let undo = try desk.append([Fresh(.undone(.init(entries: act.map(\.number))))])
       let lines = act.map(HistoryLine.init)
       let text =
-        lines.map { "Taken back: \($0.what) (entry \($0.number), \($0.day)).\n" }.joined()
-        + "Recorded as entry \(undo.first?.number ?? 0).\n"
+        remark(records)
+        + lines.map { "Taken back: \($0.what) (entry \($0.number), \($0.day)).\n" }.joined()
+        + "Recorded as entry \(undo.first?.number ?? 0).\n" + next(act)
       return Outcome("undo", data: ["undone": lines], text: text, notices: desk.notices)
     }
+  }
+
+  /// That the newest entry is of a kind that cannot be taken back.
+  private static func remark(_ records: [Record]) -> String {
+    guard let last = records.last, case .redacted(let redaction) = last.event else { return "" }
+    return "A redaction cannot be taken back: entry \(redaction.entry) stays blank. "
+      + "Taken back is what came before it.\n"
+  }
+
+  /// What to do if the onboarding itself was taken back.
+  private static func next(_ act: [Record]) -> String {
+    let isOnboarding = act.contains { if case .finished = $0.event { true } else { false } }
+    return isOnboarding ? "There is no plan any more: surefoot init --resume plans anew.\n" : ""
   }
 }
 

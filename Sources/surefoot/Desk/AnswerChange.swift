@@ -76,6 +76,11 @@ struct AnswerChange {
     }
   }
 
+  /// Whether every answer is the one that stands already.
+  var isNothing: Bool {
+    zip(questions, answers).allSatisfy { before.situation.answers[$0.id] == $1 }
+  }
+
   /// What changes, as text for a terminal.
   var text: String {
     var text = ""

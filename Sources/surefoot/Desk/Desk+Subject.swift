@@ -40,8 +40,8 @@ extension Desk {
     let account = try account(named: name)
     guard let day = account.closed else { return account }
     throw .contradiction(
-      "\(account.name) was closed on \(day), and its history stays as it is",
-      remedy: "surefoot account list shows which accounts are open")
+      "\(account.name) was closed on \(day); nothing more is recorded about it",
+      remedy: "surefoot account list shows the open ones")
   }
 
   /// The records that the state was made from, after an entry; looking at a past day, none that
@@ -76,6 +76,9 @@ extension Desk {
       workspace: state.name, day: day, pack: pack.reference,
       journal: .init(number: head?.number ?? 0, digest: head?.digest.hex ?? ""))
   }
+
+  /// The day of the decision that stands, from which the day to look again counts.
+  var decidedOn: Day { state.decisions.last?.day ?? day }
 
   /// What is odd about the file and beside it, for the person at the terminal. Nothing is ever
   /// merged from the copies that file-sync tools make.

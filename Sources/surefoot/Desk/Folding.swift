@@ -15,11 +15,12 @@ enum Folding {
     return (WorkspaceState.replaying(try records(of: workspace)), head)
   }
 
-  /// What was recorded by a day, and the last entry of that.
+  /// What was recorded by a day, and the last entry of that: the journal up to the first entry of
+  /// a later day, so that nothing recorded afterwards changes a past day, whatever day it claims.
   static func asOf(
     _ day: Day, _ workspace: borrowing Workspace
   ) throws -> (state: WorkspaceState, head: Head?) {
-    let entries = try workspace.entries().filter { $0.stamp.day <= day.description }
+    let entries = try workspace.entries().prefix { $0.stamp.day <= day.description }
     let records = try entries.map(EventCoding.record)
     return (WorkspaceState.replaying(records), entries.last?.head)
   }

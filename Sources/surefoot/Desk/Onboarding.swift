@@ -49,8 +49,8 @@ enum Onboarding {
         "there is no workspace yet, and its first account will be called \(account.name)",
         remedy: "leave out --account; a file of answers can give the account another name")
     }
-    let made = try made(input, pack, invocation)
     try refuseFaults(of: input, account, pack)
+    let made = try made(input, pack, invocation)
     let hidden = try hidden(by: path, in: world)
     try Founding(pack: pack, made: made, account: account).lay(at: path, in: world)
     if let hidden, !invocation.arguments.has("--quiet") {

@@ -16,7 +16,9 @@ struct OnboardingInput {
     let name = arguments.value("--answers")
     file = try name.map { try AnswersInput.read($0, [questionnaire], invocation.world) }
     var given = (file?.answers ?? [:]).mapValues(\.given)
+    var set: Set<String> = []
     for (id, value) in try invocation.assignments("--set") {
+      guard set.insert(id).inserted else { throw UsageError.optionRepeated("--set \(id)") }
       given[Question.ID(id)] = GivenAnswer(plain: value)
     }
     self.given = given

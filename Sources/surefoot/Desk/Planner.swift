@@ -100,7 +100,8 @@ extension Event.Replanned {
 /// A change of a plan as text for a terminal.
 enum PlannerText {
   static func change(_ change: Event.Replanned?) -> String {
-    guard let change, !change.isEmpty else { return "The plan stays as it is.\n" }
+    guard let change else { return "There is no plan yet.\n" }
+    guard !change.isEmpty else { return "The plan stays as it is.\n" }
     var text = ""
     for item in change.added {
       let unsure = item.unsure.map(\.text).joined(separator: ", ")

@@ -22,6 +22,7 @@ struct Reports {
   let advice: Advice
   let head: ReportHead
   let plan: PlanToday?
+  private let decidedOn: Day
 
   init(_ desk: borrowing Desk, _ account: Account) throws {
     pack = try desk.pack()
@@ -29,6 +30,7 @@ struct Reports {
     checklist = try pack.thirtyDays()
     advice = try Advice(pack, desk.state, account: account)
     head = desk.reportHead(pack)
+    decidedOn = desk.decidedOn
     plan = desk.state.plan(of: account.name, on: desk.day, checklist: checklist)
   }
 
@@ -62,7 +64,7 @@ struct Reports {
   }
 
   private var decision: DecisionReport {
-    advice.report(head, day: head.day, account: account)
+    advice.report(head, day: decidedOn, account: account)
   }
 
   private var readiness: ReadinessReport {

@@ -41,10 +41,21 @@ enum AtomicFile {
       }
     }
     switch try FileSystem.status(of: path, followingLinks: false)?.kind {
-    case nil, .file: return
+    case nil: return
+    case .file: try refuseDatabase(path)
     case .folder: throw AtomicFileError.folder(path)
     case .link, .other: throw AtomicFileError.notAFile(path)
     }
+  }
+}
+
+extension AtomicFile {
+  /// A database is never written over with something else: most likely it is a backup.
+  private static func refuseDatabase(_ path: String) throws {
+    guard let file = try? OpenFile(reading: path), let start = try? file.read(atMost: 16),
+      start.elementsEqual("SQLite format 3\0".utf8)
+    else { return }
+    throw AtomicFileError.database(path)
   }
 }
 
@@ -52,6 +63,8 @@ enum AtomicFile {
 enum AtomicFileError: Error, Equatable, CustomStringConvertible {
   /// It is the workspace, or belongs to it.
   case workspace(String)
+  /// A database has that name.
+  case database(String)
   /// A folder has that name.
   case folder(String)
   /// A symbolic link, a device or a pipe has that name: a rename would take its place.
@@ -60,6 +73,8 @@ enum AtomicFileError: Error, Equatable, CustomStringConvertible {
   var description: String {
     switch self {
     case .workspace(let path): "\(path) is the workspace itself\ngive the output another name"
+    case .database(let path):
+      "\(path) is a database, perhaps a backup, and is not written over\ngive the output another name"
     case .folder(let path): "\(path) is a folder\nname a file in it"
     case .notAFile(let path):
       "\(path) is a link or a device, not a plain file\nname the file itself, or use a pipe"

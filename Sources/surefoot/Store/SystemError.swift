@@ -27,6 +27,8 @@ struct SystemError: Error, Equatable, CustomStringConvertible {
     case ENOSPC, EDQUOT: "no space left\nfree some and try again"
     case EACCES, EPERM: "not allowed\nlook at its owner and mode with `ls -ld`"
     case EROFS: "the file system is read-only\nchoose another folder"
+    case ENOENT where ["open", "read", "look at"].contains(action):
+      "no such file or folder\ncheck its name"
     case ENOENT: "no such file or folder\nmake the folder first"
     case EEXIST: "it exists already\nchoose another name"
     case ENOTDIR: "part of the path is not a folder\ncheck its spelling"

@@ -18,7 +18,11 @@ enum WorkspaceFile {
       }
       notices.append(.anotherOwner(path, user: status.owner))
     }
-    if status.mode & 0o022 != 0 { notices.append(.othersMayWrite(path)) }
+    if status.mode & 0o022 != 0 {
+      notices.append(.othersMayWrite(path))
+    } else if status.mode & 0o044 != 0 {
+      notices.append(.othersMayRead(path))
+    }
     return notices
   }
 
@@ -68,11 +72,14 @@ enum WorkspaceFile {
 enum WorkspaceNotice: Equatable, CustomStringConvertible {
   /// The group or everybody may write it.
   case othersMayWrite(String)
+  /// The group or everybody may read it.
+  case othersMayRead(String)
   /// It belongs to another user, by user id.
   case anotherOwner(String, user: UInt32)
 
   var description: String {
     switch self {
+    case .othersMayRead(let path): "others may read \(path)\nkeep it yours: chmod 600"
     case .othersMayWrite(let path): "others may write \(path)\nkeep it yours: chmod 600"
     case .anotherOwner(let path, let user):
       "\(path) belongs to user \(user)\ncopy it if you want to record something"

@@ -82,7 +82,9 @@ struct OutlineScreen {
     }
     if unknown > 0 {
       let answers = Wording.count(unknown, "answer is", "answers are")
-      lines.append("\(answers) \"don't know\". A task to find out will be made of each.")
+      lines.append(
+        "\(answers) \"don't know\". The report lists them, and whether they could change the advice."
+      )
     }
     if inactive > 0 {
       lines.append(

@@ -45,7 +45,7 @@ struct QuestionScreen {
     guard !question.choices.isEmpty else { return [] }
     let titles =
       question.choices.map(\.title) + [
-        "I don't know yet. Makes a task to find out.", "Does not apply. Asks why.",
+        "I don't know yet. The report lists it as open.", "Does not apply. Asks why.",
       ]
     return titles.enumerated().map { "\($0.offset + 1). \($0.element)" }
   }

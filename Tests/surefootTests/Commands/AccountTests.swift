@@ -37,7 +37,8 @@ import Testing
     #expect(state.done.keys.map(\.text) == [shared.text])
     #expect(state.accountDone["sandbox"]?.keys.map(\.text) == ["root-password"])
     #expect(state.accountDone["main"] == nil)
-    #expect(try company.must("plan", "--account", "sandbox").contains("[x] 2026-11-23  root-password"))
+    #expect(
+      try company.must("plan", "--account", "sandbox").contains("[x] 2026-11-23  root-password"))
     #expect(try company.must("plan").contains("[ ] 2026-11-23  root-password"))
   }
 
@@ -72,7 +73,8 @@ import Testing
   @Test func `what is set of an account is taken back with what it changed in the plan`() throws {
     let company = try company()
     let before = try company.state()
-    try company.must("account", "set", "main", "--kind", "management", "--environment", "production")
+    try company.must(
+      "account", "set", "main", "--kind", "management", "--environment", "production")
     #expect(try company.state().account("main")?.kind == .management)
     try company.must("undo")
     let after = try company.state()
@@ -81,7 +83,8 @@ import Testing
 
   @Test(arguments: [
     (["account", "add", "main"], "there is an account main already"),
-    (["account", "add", "Main"], "does not fit NAME"), (["account", "add", ""], "does not fit NAME"),
+    (["account", "add", "Main"], "does not fit NAME"),
+    (["account", "add", ""], "does not fit NAME"),
     (["account", "add", "x", "--id", "11112222333"], "12 digits"),
     (["account", "add", "x", "--id", "１１１１２２２２３３３３"], "12 digits"),
     (["account", "add", "x", "--kind", "root"], "stand-alone, management, member"),
@@ -132,7 +135,7 @@ import Testing
     try company.must("account", "close", "sandbox", "--reason", "experiment over")
     let before = try company.bytes()
     let said = try company.refused(.usage, words + ["--account", "sandbox"])
-    #expect(said.contains("sandbox was closed on 2026-11-23, and its history stays as it is"))
+    #expect(said.contains("sandbox was closed on 2026-11-23; nothing more is recorded about it"))
     #expect(try company.bytes() == before)
     try company.must("plan", "--account", "sandbox")
   }

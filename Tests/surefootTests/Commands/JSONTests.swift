@@ -97,7 +97,9 @@ import Testing
       let rest = line.dropFirst(indent)
       guard rest.first == "\"", let end = rest.firstRange(of: "\" : ") else { continue }
       let name = String(rest[..<end.lowerBound].dropFirst())
-      if let before = last[indent], !before.utf8.lexicographicallyPrecedes(name.utf8) { return false }
+      if let before = last[indent], !before.utf8.lexicographicallyPrecedes(name.utf8) {
+        return false
+      }
       last[indent] = name
     }
     return true
@@ -110,5 +112,17 @@ import Testing
 
   private struct Anything: Decodable {
     init(from decoder: any Decoder) throws {}
+  }
+}
+
+@Suite struct MissingAnswersTests {
+  @Test func `what is missing is JSON, too, where JSON was asked for`() throws {
+    let folder = try TestFolder()
+    let program = Terminalless(in: folder.path)
+    #expect(try program.run("init", "--no-input", "--json") == .incomplete)
+    #expect(program.err.isEmpty)
+    #expect(program.out.contains("\"schema\" : \"surefoot.answers-missing/1\""))
+    #expect(program.out.contains("\"id\" : \"people-now\""))
+    #expect(program.out.contains("\"name\" : true"))
   }
 }

@@ -33,7 +33,9 @@ import Testing
     #expect(try self.names(company) == names)
   }
 
-  @Test func `a report that is there already is replaced whole, and only its owner reads it`() throws {
+  @Test func `a report that is there already is replaced whole, and only its owner reads it`()
+    throws
+  {
     let company = try Company()
     try AtomicFile.write(Array("old".utf8), to: company.file("plan.md"), mode: 0o644)
     try company.must("report", "plan", "-o", "plan.md")

@@ -21,10 +21,12 @@ import Testing
     ["answer", "operator", "SECRET", "--yes"], ["answer", "people-now", "SECRET", "--yes"],
     ["answer", "audit-day", "na SECRET", "--yes"], ["answer", "SECRET", "12", "--yes"],
     ["account", "close", "main", "--reason", "SECRET"],
-    ["journal", "redact", "5", "--reason", "SECRET"], ["journal", "redact", "SECRET", "--reason", "x"],
+    ["journal", "redact", "5", "--reason", "SECRET"],
+    ["journal", "redact", "SECRET", "--reason", "x"],
     ["account", "add", "SECRET"], ["account", "add", "x", "--environment", "SECRET"],
     ["account", "set", "main", "--id", "SECRET"], ["init", "--resume", "--set", "operator=SECRET"],
-    ["init", "--resume", "--set", "SECRET"], ["show", "SECRET"], ["decide", "--fact", "people=SECRET"],
+    ["init", "--resume", "--set", "SECRET"], ["show", "SECRET"],
+    ["decide", "--fact", "people=SECRET"],
     ["decide", "--what-if", "operator=SECRET"], ["plan", "--account", "SECRET"],
   ]
 
@@ -76,10 +78,13 @@ import Testing
     #expect(try !company.bytes().holds(core(secret)))
   }
 
-  @Test(arguments: secrets) func `a file of answers with one is refused whole`(secret: String) throws {
+  @Test(arguments: secrets) func `a file of answers with one is refused whole`(secret: String)
+    throws
+  {
     let folder = try TestFolder()
     let program = Terminalless(in: folder.path)
-    let bytes = try OpenFile(reading: "\(Company.examples)/eight-moderate.yaml").read(atMost: 1 << 20)
+    let bytes = try OpenFile(reading: "\(Company.examples)/eight-moderate.yaml").read(
+      atMost: 1 << 20)
     let text = String(decoding: bytes, as: UTF8.self)
     for (old, new) in [
       ("name: Example Route Planning", "name: \"\(secret)\""),

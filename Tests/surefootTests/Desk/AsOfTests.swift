@@ -69,11 +69,26 @@ import Testing
     #expect(try company.must("report", "readiness", "--as-of", "2026-11-23") == before)
   }
 
+  @Test func `what is recorded later with an earlier day changes no past day`() throws {
+    let company = try Company()
+    let before = try read(company)
+    company.clock("2026-12-01")
+    try company.must("done", "root-keys-gone")
+    company.clock("2026-11-20")
+    try company.must("done", "root-password", "--note", "backdated")
+    for (page, (old, new)) in zip(
+      AsOfTests.pages, zip(before, try read(company, "--as-of", "2026-11-23"))) where old != new
+    {
+      Issue.record("\(page):\n\(TextDifference.first(old, new))")
+    }
+  }
+
   @Test func `a day without entries is judged by those before it`() throws {
     let company = try Company()
     try company.must("done", "root-keys-gone")
     company.clock("2027-06-01")
-    #expect(try company.must("plan", "--as-of", "2027-02-21").contains("[x] 2026-11-23  root-keys-g"))
+    #expect(
+      try company.must("plan", "--as-of", "2027-02-21").contains("[x] 2026-11-23  root-keys-g"))
     #expect(try company.must("plan", "--as-of", "2027-02-22").contains("ran out on 2027-02-21"))
   }
 

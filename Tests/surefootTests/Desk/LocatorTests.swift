@@ -40,7 +40,9 @@ import Testing
     #expect(try found(top.file("a"), home: top.path) == top.file("surefoot.db"))
   }
 
-  @Test(arguments: ["", "/", "/.", "/../home"]) func `never above the home folder`(tail: String) throws {
+  @Test(arguments: ["", "/", "/.", "/../home"]) func `never above the home folder`(tail: String)
+    throws
+  {
     let top = try TestFolder()
     try place(top.path)
     try Folders.make(top.file("home/work"))

@@ -14,7 +14,9 @@ import Testing
     ["decide", "--what-if", "people-now=40"], ["answer", "people-now", "12"], ["undo"],
   ]
 
-  @Test(arguments: HostileCompany.texts) func `on a terminal nothing is acted on`(text: String) throws {
+  @Test(arguments: HostileCompany.texts) func `on a terminal nothing is acted on`(text: String)
+    throws
+  {
     let company = try HostileCompany.company(text)
     let mark = String(text.prefix(5))
     var seen = 0
@@ -86,12 +88,16 @@ import Testing
     for name in ReportName.allCases.map(\.rawValue) {
       let page = try company.must("report", name, "--format", "html")
       #expect(!HostileCompany.isAlive(page))
-      #expect(!page.contains(/<script|<img|<style>\*|<b>|<iframe|javascript:alert[^<]*"/))
-      #expect(!page.contains(/<[^>]* on[a-z]+=/))
-      #expect(!page.contains(/href="(?!#|https:\/\/)/), "links of the content alone")
-      #expect(!page.contains("href=\"http://example.com"))
-      #expect(!page.contains("href=\"https://example.com"))
-      #expect(page.matches(of: /<\/style>/).count == 1 && page.matches(of: /<\/title>/).count == 1)
+      let tags = PageTags.of(page)
+      let names = Set(tags.map(\.name))
+      #expect(names.isDisjoint(with: ["script", "img", "b", "iframe", "object", "form"]))
+      #expect(tags.count { $0.name == "style" } == 1 && tags.count { $0.name == "title" } == 1)
+      for tag in tags {
+        #expect(!tag.text.contains(" on"), "\(tag.text)")
+        guard let link = tag.value("href") else { continue }
+        #expect(link.hasPrefix("#") || link.hasPrefix("https://"), "links of the content alone")
+        #expect(!link.contains("example.com"))
+      }
       if name != "decision" { #expect(page.contains(text.prefix(5))) }
     }
   }

@@ -25,33 +25,38 @@ import Testing
   private func check(_ page: String, _ name: String) throws {
     #expect(page.hasPrefix("<!doctype html>\n<html lang=\"en\">"))
     #expect(page.utf8.count < 300_000, "\(name)")
-    #expect(page.matches(of: /<h1[ >]/).count == 1, "\(name)")
-    let levels = page.matches(of: /<h([1-6])[ >]/).compactMap { Int($0.1) }
+    let tags = PageTags.of(page)
+    let levels = tags.compactMap { tag in
+      tag.name.hasPrefix("h") ? Int(tag.name.dropFirst()) : nil
+    }
+    #expect(levels.count { $0 == 1 } == 1, "\(name)")
     for (before, after) in zip(levels, levels.dropFirst()) {
       #expect(after <= before + 1, "\(name): a heading of level \(after) after \(before)")
     }
-    #expect(!page.contains(/<[^>]+ src=/), "\(name)")
-    for link in page.matches(of: /<([a-z]+)[^>]* href="([^"]*)"/) {
-      #expect(link.1 == "a")
-      #expect(link.2.hasPrefix("#") || link.2.hasPrefix("https://"), "\(link.2)")
-    }
-    let ids = page.matches(of: /\bid="([^"]*)"/).map { String($0.1) }
+    #expect(tags.compactMap { $0.value("src") } == [], "\(name)")
+    #expect(tags.compactMap { $0.value("style") } == [], "\(name)")
+    let ids = tags.compactMap { $0.value("id") }
     #expect(Set(ids).count == ids.count, "\(name): an id stands twice")
-    for link in page.matches(of: /href="#([^"]*)"/) { #expect(ids.contains(String(link.1))) }
-    try checkPolicy(page)
+    for tag in tags {
+      guard let link = tag.value("href") else { continue }
+      #expect(tag.name == "a")
+      let isKnown = ids.contains { link == "#\($0)" } || link.hasPrefix("https://")
+      #expect(isKnown, "\(name): \(link)")
+    }
+    try checkPolicy(page, tags)
   }
 
   /// The policy allows exactly the style sheet that is in the page.
-  private func checkPolicy(_ page: String) throws {
-    let styles = page.matches(of: /<style>((?s).*?)<\/style>/).map { String($0.1) }
-    let style = try #require(styles.first)
-    #expect(styles.count == 1)
-    let digest = Data(SHA256.digest(of: Array(style.utf8)).bytes).base64EncodedString()
-    let policy = try #require(page.firstMatch(of: /Content-Security-Policy" content="([^"]*)"/)?.1)
+  private func checkPolicy(_ page: String, _ tags: [PageTags.Tag]) throws {
+    #expect(tags.count { $0.name == "style" } == 1)
+    let start = try #require(page.firstRange(of: "<style>")?.upperBound)
+    let end = try #require(page[start...].firstRange(of: "</style>")?.lowerBound)
+    let digest = Data(SHA256.digest(of: Array(page[start..<end].utf8)).bytes).base64EncodedString()
+    let policy = try #require(
+      tags.first { $0.value("http-equiv") == "Content-Security-Policy" }?.value("content"))
     let plain = policy.replacing("&#61;", with: "=")
     #expect(plain.hasPrefix("default-src 'none'; style-src 'sha256-\(digest)';"))
     #expect(!policy.contains("unsafe"))
-    #expect(!page.contains(/<[^>]* style=/))
   }
 
   @Test func `the first reports lie beside the workspace, and are what report prints`() throws {
@@ -77,10 +82,31 @@ import Testing
   @Test func `a report names the head that verify holds it to`() throws {
     let company = try Company()
     let text = try company.must("report", "readiness")
-    let found = try #require(text.firstMatch(of: /Journal \| entry ([0-9]+), digest `([0-9a-f]{64})`/))
+    let found = try #require(
+      text.firstMatch(of: /Journal \| entry ([0-9]+), digest `([0-9a-f]{64})`/))
     try company.must("done", "root-mfa")
     let head = "\(found.1):\(found.2)"
-    #expect(try company.must("journal", "verify", "--expect", head).contains("with 1 entries after it"))
+    #expect(
+      try company.must("journal", "verify", "--expect", head).contains("with 1 entries after it"))
+  }
+
+  @Test func `the day to look again counts from the decision and does not move on`() throws {
+    let company = try Company()
+    func day() throws -> String? {
+      let row = try company.must("report", "decision").split(separator: "\n")
+        .first { $0.hasPrefix("| Look again | on ") }
+      return row.map(String.init)
+    }
+    let first = try #require(try day())
+    let said = try company.must("decide").split(separator: "\n").first { $0.contains("Look again") }
+    company.clock("2027-02-01")
+    #expect(try day() == first)
+    let later = try company.must("decide").split(separator: "\n").first {
+      $0.contains("Look again")
+    }
+    #expect(later == said)
+    try company.must("answer", "people-now", "12", "--yes")
+    #expect(try day() != first)
   }
 
   @Test func `before there is a plan the reports say so`() throws {

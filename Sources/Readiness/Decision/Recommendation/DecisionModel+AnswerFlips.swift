@@ -5,8 +5,8 @@ extension DecisionModel {
   /// The changes of a single answer that change a settled outcome, each confirmed by deciding anew.
   ///
   /// Tried are: the other option, every single tick, and for numbers and days the values nearest to
-  /// the present one at which a test changes its verdict. Empty if the outcome is open. The caller
-  /// says what situation answers make, because that decides which questions are asked at all.
+  /// the present one at which a test changes its verdict. What a fact that is no advice takes its
+  /// value from is left out. Empty if the outcome is open. The caller says what situation answers make, because that decides which questions are asked at all.
   public func answerFlips(
     of answers: Answers, questions: [Question], situation: (Answers) -> Situation
   ) -> [AnswerFlip] {
@@ -21,7 +21,9 @@ extension DecisionModel {
     guard let outcome = now.first, now.count == 1 else { return [] }
     let present = situation(answers)
     var trials = 0
+    let unadvised = Set(facts.filter { !$0.advice }.flatMap(\.derivation.operands))
     return questions.flatMap { question -> [AnswerFlip] in
+      guard !unadvised.contains(.question(question.id)) else { return [] }
       guard present.possible(.question(question.id)) != .exactly(.absent) else { return [] }
       let value = present.answers[question.id]?.value
       return alternatives(to: value, of: question).compactMap { line in

@@ -8,7 +8,11 @@ extension DecisionModel {
     let grid = Grid(self)
     let values = try values(from: given)
     let needed = grid.scales.map(\.fact).filter { values[$0] == nil }
-    guard needed.isEmpty else { throw .missing(needed) }
+    // What stands at another fact's value comes with that one.
+    let missing = needed.filter { id in
+      facts.first { $0.id == id }.map { $0.neutral == nil } ?? true
+    }
+    guard needed.isEmpty else { throw .missing(missing.isEmpty ? needed : missing) }
     var situation = Situation()
     for fact in facts {
       situation.facts[fact.id] = fact.trialReading(values[fact.id], given: given[fact.id] != nil)
