@@ -48,9 +48,7 @@ extension Desk {
   /// was recorded later.
   func records(since number: Int = 0) throws -> [Record] {
     let last = head?.number ?? 0
-    return try Folding.records(of: workspace, since: number).filter { record in
-      record.number <= last && (asOf.map { record.day <= $0 } ?? true)
-    }
+    return try Folding.records(of: workspace, since: number).filter { $0.number <= last }
   }
 
   /// The account of that name.

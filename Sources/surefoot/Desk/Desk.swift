@@ -12,8 +12,6 @@ struct Desk: ~Copyable {
   var state: WorkspaceState
   /// Where the journal ends.
   var head: Head?
-  /// The past day that is looked at, if one is.
-  let asOf: Day?
   /// The day things are judged on.
   let day: Day
 
@@ -32,7 +30,7 @@ struct Desk: ~Copyable {
     let today = try LocalDay.day(of: world.now, zone: state.zone)
     let desk = Desk(
       workspace: workspace, world: world, folder: invocation.arguments.value("--content"),
-      state: state, head: head, asOf: asOf, day: asOf ?? today)
+      state: state, head: head, day: asOf ?? today)
     return try body(desk)
   }
 
@@ -72,20 +70,19 @@ struct Desk: ~Copyable {
     let workspace = try Workspace.open(at: path, for: .writing)
     let (state, head) = try workspace.reading { try Folding.now($0) }
     self.init(
-      workspace: workspace, world: world, folder: folder, state: state, head: head, asOf: nil,
+      workspace: workspace, world: world, folder: folder, state: state, head: head,
       day: try LocalDay.day(of: world.now, zone: state.zone))
   }
 
   private init(
     workspace: consuming Workspace, world: World, folder: String?, state: WorkspaceState,
-    head: Head?, asOf: Day?, day: Day
+    head: Head?, day: Day
   ) {
     self.workspace = workspace
     self.world = world
     self.folder = folder
     self.state = state
     self.head = head
-    self.asOf = asOf
     self.day = day
   }
 }

@@ -37,7 +37,8 @@ import Testing
     return try #require(plan.lines.first)
   }
 
-  @Test func `open work of the organization blocks an account whose plan does not hold it`() throws {
+  @Test func `open work of the organization blocks an account whose plan does not hold it`() throws
+  {
     var journal = journal()
     #expect(try line(journal).waitsFor == ["made-once"])
     #expect(try line(journal).state == .blocked)
