@@ -44,15 +44,6 @@ public struct PlanToday: Sendable {
     case lapsed
   }
 
-  /// The lines that are done and how we know, by grade.
-  public var grades: [Grade: Int] {
-    var counts: [Grade: Int] = [:]
-    for line in lines where line.state == .done {
-      if let grade = line.proof?.value.grade { counts[grade, default: 0] += 1 }
-    }
-    return counts
-  }
-
   /// What to do now: open, nothing in its way; overdue first, then by due day and priority.
   public var next: [Line] {
     lines.filter { $0.state == .open || $0.state == .lapsed }

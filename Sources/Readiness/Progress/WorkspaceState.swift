@@ -52,6 +52,13 @@ public struct WorkspaceState: Hashable, Sendable, Codable {
     }
     return seen
   }
+
+  /// The entries that brought the answers as seen from an account, by question.
+  public func answerEntries(seenFrom account: Account.ID) -> [Question.ID: Int] {
+    answers.mapValues(\.entry).merging((accountAnswers[account] ?? [:]).mapValues(\.entry)) {
+      _, own in own
+    }
+  }
 }
 
 /// A value that the journal holds, with the entry that brought it.

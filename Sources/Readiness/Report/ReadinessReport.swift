@@ -1,4 +1,4 @@
-/// Where an account stands, on one page. Also the JSON form of bare `surefoot`.
+/// Where an account stands, on one page.
 public struct ReadinessReport: Encodable, Sendable {
   /// What it comes from.
   public let head: ReportHead

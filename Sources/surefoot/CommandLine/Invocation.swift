@@ -28,7 +28,7 @@ struct Invocation {
   /// The global options that say what a command is about: the file, whose, when, by which content.
   static let subject: Set<String> = ["--workspace", "--account", "--as-of", "--content"]
 
-  /// Refuses global options that mean nothing to the way in which a command is used.
+  /// Refuses options that mean nothing to the way in which a command is used.
   func refuse(_ names: Set<String>, with way: String) throws(UsageError) {
     guard let name = names.sorted().first(where: arguments.has) else { return }
     throw .optionMeaningless(name, to: "\(command.name) \(way)")

@@ -14,7 +14,8 @@ enum Demo {
     let example = try example(pack)
     let made = Event.Made(name: example.name ?? "Example Company", zone: "UTC")
     let world = invocation.world
-    try Founding(pack: pack, made: made, account: example.account).lay(at: path, in: world)
+    let first = example.account ?? Account(name: "main")
+    try Founding(pack: pack, made: made, account: first).lay(at: path, in: world)
     var desk = try Desk(opening: path, folder: nil, in: world)
     let account = try desk.account(invocation)
     var sitting = try Sitting(desk, account)
@@ -38,7 +39,7 @@ enum Demo {
     let page = reports.advice.report(nil, day: desk.day, account: account)
     let titles = reports.advice.questionnaire.titles
     let report = PlanReport(plan, checklist: reports.checklist, questions: titles)
-    let history = try Folding.records(of: desk.workspace).suffix(4).map(HistoryLine.init)
+    let history = try desk.records().suffix(4).map(HistoryLine.init)
     let tour = Tour(company: desk.state.name, decision: page, plan: report, journal: history)
     return Outcome(
       "demo", data: tour, text: try Templates(reports.pack).terminal("demo", tour))

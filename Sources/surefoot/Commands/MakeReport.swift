@@ -30,10 +30,11 @@ enum MakeReport {
     let format = try format(invocation)
     return try Desk.read(invocation) { desk in
       let reports = try Reports(desk, desk.account(invocation))
-      let text = try reports.text(name, format)
+      let page = try reports.page(name)
+      let text = try reports.text(of: page, name, format)
       guard let file = invocation.arguments.value("--output") else {
         return Outcome(
-          name.rawValue, data: try reports.page(name), document: text, notices: desk.notices)
+          name.rawValue, data: page, document: text, notices: desk.notices)
       }
       let path = Locator.absolute(file, in: desk.world)
       try AtomicFile.write(

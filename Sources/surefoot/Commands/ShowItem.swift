@@ -18,10 +18,8 @@ enum ShowItem {
       let line = try plan?.lines.first { $0.item.id == item.id }.map {
         PlanLine($0, checklist: checklist, questions: try pack.onboarding().titles)
       }
-      let last = desk.head?.number ?? 0
-      let history = try Folding.records(of: desk.workspace).filter {
-        $0.number <= last && $0.concerns(item.id)
-          && ($0.account == nil || $0.account == account.name)
+      let history = try desk.records().filter {
+        $0.concerns(item.id) && ($0.account == nil || $0.account == account.name)
       }
       let page = ItemReport(
         item, prose, line: line, history: history.map(HistoryLine.init), checklist: checklist)

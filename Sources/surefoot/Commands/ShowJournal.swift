@@ -20,9 +20,7 @@ enum ShowJournal {
     }
     return try Desk.read(invocation) { desk in
       if let one { return try entry(one, desk) }
-      let until = desk.head?.number ?? 0
-      let records = try Folding.records(of: desk.workspace, since: since)
-      let lines = records.filter { $0.number <= until }.map(HistoryLine.init)
+      let lines = try desk.records(since: since).map(HistoryLine.init)
       return Outcome(
         "journal", data: ["entries": lines], text: lines.map(text).joined(), notices: desk.notices)
     }
@@ -45,7 +43,7 @@ enum ShowJournal {
   }
 
   private static func entry(_ number: Int, _ desk: borrowing Desk) throws -> Outcome {
-    guard number >= 1,
+    guard number >= 1, try desk.records(since: number - 1).first?.number == number,
       let entry = try desk.workspace.entries(since: number - 1).first, entry.number == number
     else {
       throw UsageError.unknownName(

@@ -27,6 +27,7 @@ struct AnswerChange {
     for change in changes { all[change.question.id] = change.answer }
     after = Advice(before.questionnaire, before.model, answers: all, account: account)
     self.account = account.name
+    isPlanned = desk.state.plans[account.name] != nil
     plans = try AnswerChange.plans(changes, after, pack, account, desk)
   }
 
@@ -39,8 +40,7 @@ struct AnswerChange {
     let shared = changes.filter { change in
       after.questionnaire.scope(of: change.question.id) == .organization
     }
-    let open = desk.state.openAccounts
-    let accounts = shared.isEmpty ? [account] : open.contains(account) ? open : [account] + open
+    let accounts = shared.isEmpty ? [account] : desk.state.openAccounts
     return Planner.changes(
       accounts, because: changes.map(\.question.id), try pack.thirtyDays(), desk
     ) { other in
@@ -51,8 +51,14 @@ struct AnswerChange {
     }
   }
 
-  /// What would change in the plan of the account that is looked from.
-  private var own: Event.Replanned? { plans.first { $0.account == account }?.event }
+  /// Whether the account that is looked from has a plan.
+  private let isPlanned: Bool
+
+  /// What would change in the plan of the account that is looked from; nil if it has none.
+  private var own: Event.Replanned? {
+    let change = plans.first { $0.account == account }?.event
+    return change ?? (isPlanned ? Event.Replanned(added: [], removed: []) : nil)
+  }
 
   /// What would change in the plans of the others.
   private var others: [PlanChange] { plans.filter { $0.account != account } }

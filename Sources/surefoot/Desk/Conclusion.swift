@@ -40,6 +40,7 @@ enum Conclusion {
 
   /// The first reports, beside the workspace.
   private static func write(_ reports: Reports, _ desk: borrowing Desk) throws -> [String] {
+    let page = try reports.page(.readiness)
     let file = desk.workspace.path
     let stem = file.hasSuffix(".db") ? String(file.dropLast(3)) : file
     // The page of one account does not take the place of another's.
@@ -48,7 +49,7 @@ enum Conclusion {
     let forms: [(ReportFormat, String)] = [(.markdown, "md"), (.html, "html")]
     return try forms.map { format, ending in
       let path = "\(name).\(ending)"
-      let text = try reports.text(.readiness, format)
+      let text = try reports.text(of: page, .readiness, format)
       try AtomicFile.write(Array(text.utf8), to: path, sparing: desk.workspace.path)
       return path
     }
@@ -57,7 +58,8 @@ enum Conclusion {
   private static func text(
     _ desk: borrowing Desk, _ reports: Reports, _ plan: PlanToday, _ files: [String]
   ) throws -> String {
-    let page = reports.advice.report(nil, day: desk.decidedOn, account: reports.account)
+    // Only the headline and the rules are said: what would change it need not be searched for.
+    let page = DecisionReport(reports.advice.recommendation, head: nil, day: desk.decidedOn)
     var text = "\(desk.state.name): \(page.headline)\n"
     text += page.deciding.map { "  \($0.id): \($0.text)\n" }.joined()
     text += "\nPlanned: \(plan.lines.count) items from \(plan.start).\n"

@@ -29,13 +29,26 @@ extension Desk {
     return account
   }
 
-  /// The account that a command records something about: never one that is closed.
+  /// The account that a command records something about: the one it means, if that is open.
   func openAccount(_ invocation: borrowing Invocation) throws -> Account {
-    let account = try account(invocation)
+    try openAccount(named: account(invocation).name.text)
+  }
+
+  /// The account of that name.
+  /// - Throws: ``UsageError`` if there is none, or if it is closed.
+  func openAccount(named name: String) throws(UsageError) -> Account {
+    let account = try account(named: name)
     guard let day = account.closed else { return account }
-    throw UsageError.contradiction(
+    throw .contradiction(
       "\(account.name) was closed on \(day); nothing more is recorded about it",
       remedy: "surefoot account list shows the open ones")
+  }
+
+  /// The records that the state was made from, after an entry; looking at a past day, none that
+  /// was recorded later.
+  func records(since number: Int = 0) throws -> [Record] {
+    let last = head?.number ?? 0
+    return try Folding.records(of: workspace, since: number).filter { $0.number <= last }
   }
 
   /// The account of that name.

@@ -4,13 +4,12 @@ import Readiness
 struct Founding {
   let pack: Pack
   let made: Event.Made
-  /// The first account, as a file of answers says; nil: one called `main`.
-  let account: Account?
+  /// The first account.
+  let account: Account
 
   /// Makes the workspace: whole, or not at all.
   func lay(at path: String, in world: World) throws {
     try SecretCheck.refuse(world.actor.name, in: "the actor's name")
-    let account = account ?? Account(name: "main")
     let stamp = Stamp(
       instant: world.now.description,
       day: try LocalDay.day(of: world.now, zone: made.zone).description, actor: world.actor)

@@ -6,6 +6,9 @@ import Terminal
 enum Onboarding {
   static func run(_ invocation: borrowing Invocation) throws -> Outcome {
     try Desk.refusePast(invocation)
+    if invocation.arguments.has("--resume") {
+      try invocation.refuse(["--name", "--zone"], with: "--resume")
+    }
     return try invocation.arguments.has("--resume") ? resume(invocation) : begin(invocation)
   }
 
@@ -15,7 +18,22 @@ enum Onboarding {
     var desk = try Desk(
       opening: path, folder: invocation.arguments.value("--content"), in: invocation.world)
     let input = try OnboardingInput(invocation, try desk.packForWriting().onboarding())
-    return try go(on: &desk, input, invocation, isResumed: true)
+    let account = try account(of: input, invocation, desk)
+    return try go(on: &desk, account, input, invocation, isResumed: true)
+  }
+
+  /// The account that a resumed onboarding is about: the one that the file of answers names, else
+  /// the one that every command means.
+  private static func account(
+    of input: OnboardingInput, _ invocation: borrowing Invocation, _ desk: borrowing Desk
+  ) throws -> Account {
+    guard let name = input.file?.account?.name else { return try desk.openAccount(invocation) }
+    if let given = invocation.arguments.value("--account"), given != name.text {
+      throw UsageError.contradiction(
+        "the file of answers is about \(name), and --account says \(given)",
+        remedy: "leave out --account, or give the file of that account")
+    }
+    return try desk.openAccount(named: name.text)
   }
 
   private static func begin(_ invocation: borrowing Invocation) throws -> Outcome {
@@ -25,21 +43,28 @@ enum Onboarding {
     let folder = invocation.arguments.value("--content")
     let pack = try Pack.load(folder: folder)
     let input = try OnboardingInput(invocation, try pack.onboarding())
-    try refuseFaults(of: input, pack)
+    let account = input.file?.account ?? Account(name: "main")
+    if let name = invocation.arguments.value("--account"), name != account.name.text {
+      throw UsageError.contradiction(
+        "there is no workspace yet, and its first account will be called \(account.name)",
+        remedy: "leave out --account; a file of answers can give the account another name")
+    }
+    try refuseFaults(of: input, account, pack)
     let made = try made(input, pack, invocation)
     let hidden = try hidden(by: path, in: world)
-    try Founding(pack: pack, made: made, account: input.file?.account).lay(at: path, in: world)
+    try Founding(pack: pack, made: made, account: account).lay(at: path, in: world)
     if let hidden, !invocation.arguments.has("--quiet") {
       let text = "surefoot: from here on \(path) is found instead of \(hidden)"
       world.err(Escape.terminal(text) + "\n")
     }
     var desk = try Desk(opening: path, folder: folder, in: world)
-    return try go(on: &desk, input, invocation, isResumed: false)
+    return try go(on: &desk, account, input, invocation, isResumed: false)
   }
 
   /// Refuses answers that are not right before there is a workspace.
-  private static func refuseFaults(of input: OnboardingInput, _ pack: Pack) throws {
-    let account = input.file?.account ?? Account(name: "main")
+  private static func refuseFaults(
+    of input: OnboardingInput, _ account: Account, _ pack: Pack
+  ) throws {
     let flow = Advice.flow(try pack.onboarding(), try pack.decisionModel(), account)
     let faults = flow.filling(flow.start(), with: input.given).faults
     guard faults.isEmpty else { throw OnboardingError.faults(faults) }
@@ -67,16 +92,15 @@ enum Onboarding {
 
   /// Takes what was given, asks for what is missing, and finishes if nothing is.
   private static func go(
-    on desk: inout Desk, _ input: OnboardingInput, _ invocation: borrowing Invocation,
-    isResumed: Bool
+    on desk: inout Desk, _ account: Account, _ input: OnboardingInput,
+    _ invocation: borrowing Invocation, isResumed: Bool
   ) throws -> Outcome {
-    let account = try desk.openAccount(invocation)
+    var sitting = try Sitting(desk, account)
     if isResumed, input.given.isEmpty, desk.state.plans[account.name] != nil,
-      try Sitting(desk, account).missing.isEmpty
+      sitting.missing.isEmpty
     {
       throw OnboardingError.finished(account.name)
     }
-    var sitting = try Sitting(desk, account)
     try sitting.take(input.given, &desk)
     let isInteractive = Gate.isInteractive(invocation)
     if isInteractive, !sitting.missing.isEmpty || input.given.isEmpty {

@@ -48,6 +48,7 @@ enum Planner {
 
   /// Records what changes in the plan of an account, because of what became known of accounts.
   /// - Parameter act: the first entry of the act that the change belongs to.
+  /// - Returns: what changes; nil if there is no plan.
   static func replan(
     _ name: Account.ID, act: Int?, _ desk: inout Desk
   ) throws -> Event.Replanned? {
@@ -57,7 +58,8 @@ enum Planner {
       try Advice(pack, desk.state, account: account)
     }
     try desk.append(changes.map(\.fresh), joining: act)
-    return changes.first?.event
+    guard desk.state.plans[name] != nil else { return nil }
+    return changes.first?.event ?? Event.Replanned(added: [], removed: [])
   }
 
   private static func items(

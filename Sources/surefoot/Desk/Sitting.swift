@@ -8,6 +8,8 @@ struct Sitting {
   let flow: Flow
   let account: Account
   private(set) var state: Flow.State
+  /// The entries of the answers that the person has seen or given.
+  private var known: [Question.ID: Int] = [:]
 
   /// Where the draft of a sitting stands in the workspace.
   private var draftKey: String { "sitting/\(flow.questionnaire.id)/\(account.name)" }
@@ -16,11 +18,15 @@ struct Sitting {
     let pack = try desk.pack()
     flow = Advice.flow(try pack.onboarding(), try pack.decisionModel(), account)
     self.account = account
-    let key = "sitting/\(flow.questionnaire.id)/\(account.name)"
-    let bookmark = try desk.workspace.draft(key).flatMap {
+    state = flow.start(desk.state.answers(seenFrom: account.name))
+    // A draft that cannot be read is like none: it holds a place, and no answer.
+    let bookmark = try desk.workspace.draft(draftKey).flatMap {
       try? JSONDecoder().decode(Flow.Bookmark.self, from: Data($0))
     }
-    state = flow.start(desk.state.answers(seenFrom: account.name), at: bookmark)
+    if let bookmark {
+      state = flow.start(desk.state.answers(seenFrom: account.name), at: bookmark)
+    }
+    known = desk.state.answerEntries(seenFrom: account.name)
   }
 
   /// The questions that are asked and have no answer.
@@ -32,12 +38,33 @@ struct Sitting {
   /// Takes answers given beforehand: all or, if one of them is wrong, none.
   mutating func take(_ given: [Question.ID: GivenAnswer], _ desk: inout Desk) throws {
     guard !given.isEmpty else { return }
-    let filling = flow.filling(state, with: given)
-    guard filling.faults.isEmpty else { throw OnboardingError.faults(filling.faults) }
-    try desk.transact { desk in
+    state = try desk.transact { desk in
+      // What was recorded since the workspace was opened decides, too, what is asked.
+      let answers = desk.state.answers(seenFrom: account.name)
+      let filling = flow.filling(flow.start(answers, at: Flow.Bookmark(state)), with: given)
+      guard filling.faults.isEmpty else { throw OnboardingError.faults(filling.faults) }
       for save in filling.saves { try desk.append([fresh(save.question, save.answer)]) }
+      return filling.state
     }
-    state = filling.state
+    known = desk.state.answerEntries(seenFrom: account.name)
+  }
+
+  /// Records answers and where the sitting stands.
+  /// - Throws: ``WorkspaceError/changedUnderneath(_:)`` if somebody else has answered one of the
+  ///   questions since it was seen here; what they recorded about others does not matter.
+  mutating func keep(
+    _ saves: [Flow.Save], _ bookmark: Flow.Bookmark, _ desk: inout Desk
+  ) throws {
+    try desk.transact { desk in
+      let entries = desk.state.answerEntries(seenFrom: account.name)
+      guard saves.allSatisfy({ entries[$0.question] == known[$0.question] }) else {
+        throw WorkspaceError.changedUnderneath(desk.workspace.path)
+      }
+      for save in saves { try desk.append([fresh(save.question, save.answer)]) }
+      try desk.workspace.keep(draft: Array(JSONText.line(bookmark).utf8), for: draftKey)
+    }
+    let entries = desk.state.answerEntries(seenFrom: account.name)
+    for save in saves { known[save.question] = entries[save.question] }
   }
 
   /// Asks on the terminal until the person finishes or pauses.
@@ -47,15 +74,11 @@ struct Sitting {
   ) throws -> Signal? {
     let words = WizardWords(resumption: resumption)
     var wizard = PlainWizard(flow, state, words, conversation)
-    let since = try? Instant(desk.state.lastInstant).map {
+    let since = try Instant(desk.state.lastInstant).map {
       try LocalDay.day(of: $0, zone: desk.state.zone).prose
     }
     let ending = try wizard.run(isResumed ? .resumed(since: since) : .fresh) { saves, bookmark in
-      try desk.transact { desk in
-        for save in saves { try desk.append([fresh(save.question, save.answer)]) }
-        try desk.workspace.keep(
-          draft: Array(JSONText.line(bookmark).utf8), for: draftKey)
-      }
+      try keep(saves, bookmark, &desk)
     }
     state = wizard.state
     guard case .interrupted(let signal) = ending else { return nil }

@@ -43,9 +43,10 @@ struct Reports {
     }
   }
 
-  /// A report as text in a form.
-  func text(_ name: ReportName, _ format: ReportFormat) throws -> String {
-    let page = try page(name)
+  /// The values of a report as text in a form.
+  func text(
+    of page: any Encodable, _ name: ReportName, _ format: ReportFormat
+  ) throws -> String {
     let templates = Templates(pack)
     switch format {
     case .markdown: return try templates.markdown(name.rawValue, page)

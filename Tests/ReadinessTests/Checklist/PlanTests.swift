@@ -63,7 +63,7 @@ import Testing
     #expect(onLast.lines.map(\.state) == [.done])
     #expect(after.lines.map(\.state) == [.lapsed])
     #expect(after.lines.map(\.isOverdue) == [true])
-    #expect(after.grades.isEmpty && onLast.grades == [.witnessed: 1])
+    #expect(PlanTotals(after.lines).verified == 0 && PlanTotals(onLast.lines).witnessed == 1)
   }
 
   @Test func `an item waits for what it needs, until that is done`() throws {

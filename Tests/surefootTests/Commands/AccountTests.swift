@@ -125,6 +125,44 @@ import Testing
     #expect(try company.must("journal", "show").contains("account closed: experiment over"))
   }
 
+  @Test(arguments: [
+    ["done", "root-password"], ["answer", "root-mfa", "none", "--yes"],
+    ["init", "--resume", "--no-input", "--set", "root-mfa=none"],
+  ])
+  func `nothing is recorded about a closed account`(words: [String]) throws {
+    let company = try company()
+    try company.must("account", "add", "sandbox")
+    try company.must("account", "close", "sandbox", "--reason", "experiment over")
+    let before = try company.bytes()
+    let said = try company.refused(.usage, words + ["--account", "sandbox"])
+    #expect(said.contains("sandbox was closed on 2026-11-23; nothing more is recorded about it"))
+    #expect(try company.bytes() == before)
+    try company.must("plan", "--account", "sandbox")
+  }
+
+  @Test func `an onboarding resumed from a file is about the account that the file names`() throws {
+    let company = try company()
+    try company.must("account", "add", "sandbox")
+    let file = company.file("sandbox.yaml")
+    let text = try company.must("answers", "export", "--account", "sandbox")
+    let answers = text + "  root-mfa: none\n  root-mailbox: shared\n  access-keys: none\n"
+    try AtomicFile.write(Array((answers + "  safeguards: none\n").utf8), to: file)
+    let line = ["init", "--resume", "--no-input", "--answers", file]
+    let said = try company.refused(.usage, line + ["--account", "main"])
+    #expect(said.contains("the file of answers is about sandbox, and --account says main"))
+    let before = try company.state().accountAnswers["main"]
+    try company.must(line)
+    #expect(try company.state().accountAnswers["sandbox"]?.keys.contains("root-mailbox") == true)
+    #expect(try company.state().accountAnswers["main"] == before)
+  }
+
+  @Test func `an item named twice is recorded once`() throws {
+    let company = try company()
+    let count = try company.records().count
+    try company.must("done", "root-password", "root-password")
+    #expect(try company.records().count == count + 1)
+  }
+
   @Test func `with every account closed, commands say what to do`() throws {
     let company = try company()
     try company.must("account", "close", "main", "--reason", "over")

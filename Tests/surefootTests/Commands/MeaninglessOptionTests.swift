@@ -13,14 +13,11 @@ import Testing
     (["account", "list", "--content", "acme"], "--content means nothing to surefoot account list"),
     (["--account", "main", "undo"], "--account means nothing to surefoot undo"),
     (["version", "--workspace", "x.db"], "--workspace means nothing to surefoot version"),
-    (
-      ["decide", "--prove", "--as-of", "2026-11-23"], "--as-of means nothing to surefoot decide --p"
-    ),
-    (
-      ["decide", "--fact", "people=3", "-a", "x"], "--account means nothing to surefoot decide --f"
-    ),
+    (["decide", "--prove", "--as-of", "2026-11-23"], "--as-of means nothing to surefoot decide"),
+    (["decide", "--fact", "people=3", "-a", "x"], "--account means nothing to surefoot decide"),
     (["decide", "--what-if", "people-now=3", "--what-if", "people-now=5"], "more than once"),
-    (["answers", "template", "-w", "x.db"], "--workspace means nothing to surefoot answers templ"),
+    (["answers", "template", "-w", "x.db"], "--workspace means nothing to surefoot answers"),
+    (["init", "--resume", "--name", "Other"], "--name means nothing to surefoot init --resume"),
     (["help", "plan", "--format", "json"], "--format prints the whole reference"),
   ])
   func `an option that a command cannot heed is refused`(words: [String], said: String) throws {
@@ -30,6 +27,15 @@ import Testing
     #expect(complaint.contains(said), "\(complaint)")
     #expect(try company.bytes() == before)
     #expect(try FileSystem.status(of: company.file("copy.db")) == nil)
+  }
+
+  @Test func `an account that there cannot be yet is refused before a workspace is made`() throws {
+    let company = try Company()
+    let file = company.file("new.db")
+    let said = try company.refused(
+      .usage, "init", "--name", "X", "--workspace", file, "--account", "sandbox", "--no-input")
+    #expect(said.contains("its first account will be called main"))
+    #expect(try FileSystem.status(of: file) == nil)
   }
 
   @Test func `what a command cannot heed is not offered to the shell`() {

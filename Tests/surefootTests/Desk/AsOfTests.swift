@@ -92,6 +92,21 @@ import Testing
     #expect(try company.must("plan", "--as-of", "2027-02-22").contains("ran out on 2027-02-21"))
   }
 
+  @Test func `where the clock went back, the journal of a day ends before the first later one`() throws {
+    let company = try Company()
+    company.clock("2026-12-24")
+    try company.must("done", "trail")
+    let later = try #require(try company.records().last?.number)
+    company.clock("2026-12-01")
+    try company.must("done", "root-password")
+    #expect(try company.must("show", "trail").contains("trail done"))
+    let shown = try company.must("journal", "show", "--as-of", "2026-12-01")
+    #expect(!shown.contains("root-password done") && !shown.contains("trail done"))
+    let said = try company.refused(
+      .usage, "journal", "show", "\(later)", "--as-of", "2026-12-01")
+    #expect(said.contains("there is no entry \"\(later)\""))
+  }
+
   @Test func `before the first entry there is nothing to look at`() throws {
     let company = try Company()
     let said = try company.refused(.failed, "plan", "--as-of", "2026-11-22")

@@ -23,6 +23,44 @@ import Testing
     #expect(try company.bytes() == before)
   }
 
+  /// A desk on a company's workspace that stays open while others write.
+  private func desk(_ company: Company) throws -> Desk {
+    let world = World(
+      environment: [:], folder: company.program.folder,
+      now: try #require(Instant("2026-11-23T10:00:00Z")), nowIsGiven: true,
+      actor: Actor(name: "anna", known: .named), input: -1, out: { _ in }, err: { _ in })
+    return try Desk(opening: company.workspace, folder: nil, in: world)
+  }
+
+  @Test func `a sitting goes on beside others, but never over what they answered`() throws {
+    let company = try Company()
+    var desk = try desk(company)
+    var sitting = try Sitting(desk, try #require(desk.state.mainAccount))
+    try company.must("done", "trail")
+    try company.must("answer", "people-now", "12", "--yes")
+    let bookmark = Flow.Bookmark(sitting.state)
+    let twice = Flow.Save(question: "people-in-a-year", answer: Answer(.value(.number(20))))
+    try sitting.keep([twice], bookmark, &desk)
+    try sitting.keep([twice], bookmark, &desk)
+    let count = try company.records().count
+    let late = Flow.Save(question: "people-now", answer: Answer(.value(.number(3))))
+    let error = #expect(throws: WorkspaceError.self) {
+      try sitting.keep([late], bookmark, &desk)
+    }
+    #expect(error == .changedUnderneath(company.workspace))
+    #expect(try company.records().count == count)
+    #expect(try company.state().answers["people-now"]?.value.response == .value(.number(12)))
+  }
+
+  @Test func `answers given beforehand are held against what others answered meanwhile`() throws {
+    let company = try Company()
+    var desk = try desk(company)
+    var sitting = try Sitting(desk, try #require(desk.state.mainAccount))
+    try company.must("answer", "purpose", "throw-away", "--yes")
+    try sitting.take(["people-now": GivenAnswer(plain: "12")], &desk)
+    #expect(sitting.state.answers["purpose"]?.response == .value(.option("throw-away")))
+  }
+
   @Test func `inside a transaction the second sees what the first has written`() throws {
     let company = try Company()
     let count = try company.records().count
