@@ -14,6 +14,6 @@ enum FilterMarkdown {
     for text in input.split(separator: 0, omittingEmptySubsequences: false).dropLast() {
       answers += try Document(String(decoding: text, as: UTF8.self)).html(options) + "\0"
     }
-    return Outcome("html", data: ["text": answers], text: answers)
+    return Outcome("html", data: ["text": answers], document: answers)
   }
 }

@@ -92,7 +92,9 @@ import Testing
     #expect(try company.must("plan", "--as-of", "2027-02-22").contains("ran out on 2027-02-21"))
   }
 
-  @Test func `where the clock went back, the journal of a day ends before the first later one`() throws {
+  @Test func `where the clock went back, the journal of a day ends before the first later one`()
+    throws
+  {
     let company = try Company()
     company.clock("2026-12-24")
     try company.must("done", "trail")
