@@ -101,60 +101,6 @@ struct DecisionWords {
       because: because.joined(separator: "; "))
   }
 
-  func flips(_ flips: Flips) -> [DecisionReport.Line] {
-    flips.list.map { flip in
-      let changes = flip.changes.map { change in
-        "\(change.title.lowercasedFirst) were \(change.to) instead of \(change.from)"
-      }
-      let outcome = flip.outcome ?? flip.possible.joined(separator: " or ")
-      return DecisionReport.Line(
-        flip.changes.map(\.fact.text).joined(separator: "+"),
-        "\(outcome) if \(changes.joined(separator: " and "))")
-    }
-  }
-
-  /// One line for each question and outcome, with all the answers that lead there.
-  func answerFlips(_ flips: [AnswerFlip]) -> [DecisionReport.Line] {
-    var lines: [DecisionReport.Line] = []
-    var rest = flips[...]
-    while let first = rest.first {
-      let same = rest.prefix { $0.question == first.question && $0.possible == first.possible }
-      rest = rest.dropFirst(same.count)
-      let outcome = first.outcome ?? first.possible.joined(separator: " or ")
-      lines.append(
-        DecisionReport.Line(
-          first.question.text, "\(outcome) if “\(first.title)” \(otherwise(same))"))
-    }
-    return lines
-  }
-
-  /// What the answer would be: other values, or more ticks than now.
-  private func otherwise(_ flips: ArraySlice<AnswerFlip>) -> String {
-    let ticks = flips.compactMap(\.tick)
-    if ticks.count == flips.count { return "named \(Prose.list(ticks, last: "or")), too" }
-    let now = flips.first?.from.map { " instead of \($0)" } ?? ""
-    return "were \(Prose.list(flips.map(\.to), last: "or"))\(now)"
-  }
-
-  func missing(_ fact: MissingFact) -> DecisionReport.Line {
-    let effect =
-      fact.changes.isEmpty
-      ? "it cannot change anything" : "it can change the \(Prose.list(fact.changes))"
-    return DecisionReport.Line(
-      fact.fact.text,
-      "\(fact.title) may be \(fact.possible): \(effect). Answer \(titles(fact.questions)).")
-  }
-
-  func assumption(_ fact: Assumption) -> DecisionReport.Line {
-    let effect =
-      fact.changes.isEmpty
-      ? "nothing would change if that is wrong"
-      : "if that is wrong, it can change the \(Prose.list(fact.changes))"
-    return DecisionReport.Line(
-      fact.fact.text,
-      "\(fact.title) is taken to be \(fact.value): \(effect). Answer \(titles(fact.questions)).")
-  }
-
   func factor(_ factor: FactorScore) -> DecisionReport.FactorLine {
     let isOpen = factor.lowest != factor.highest
     let span = isOpen ? " (\(factor.lowest) to \(factor.highest))" : ""
@@ -166,49 +112,7 @@ struct DecisionWords {
       title: factor.title, score: "\(factor.score)\(span)", because: parts.joined(separator: ", "))
   }
 
-  private func titles(_ ids: [Question.ID]) -> String {
+  func titles(_ ids: [Question.ID]) -> String {
     Prose.list(ids.map { "“\(questions[$0] ?? $0.text)” (\($0))" })
-  }
-}
-
-extension AnswerFlip {
-  /// The one word that the new answer has beside those of a list answered now.
-  fileprivate var tick: String? {
-    guard let from, from != "none" else { return nil }
-    let now = Set(from.split(separator: ", "))
-    let then = Set(to.split(separator: ", "))
-    let more = then.subtracting(now)
-    return then.isSuperset(of: now) && more.count == 1 ? more.first.map { String($0) } : nil
-  }
-}
-
-extension Prose {
-  /// A paragraph of content, which may stand on several lines of its file, on one.
-  static func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isNewline).joined(separator: " ")
-  }
-
-  /// The same as a Markdown link. Titles and addresses are content, not people's text.
-  static func link(_ source: Source) -> String {
-    let checked = source.checked.map { "read on \($0)" } ?? "not checked"
-    guard let address = source.address else { return "\(source.title) (\(checked))" }
-    return "[\(source.title)](<\(address)>) (\(checked))"
-  }
-
-  /// "IAM user guide (https://…, read on 2026-09-26)".
-  static func source(_ source: Source) -> String {
-    let checked = source.checked.map { "read on \($0)" } ?? "not checked"
-    guard let address = source.address else { return "\(source.title) (\(checked))" }
-    return "\(source.title) (\(address), \(checked))"
-  }
-}
-
-extension String {
-  /// The same text with its first letter in upper case.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-
-  /// The same text with its first letter in lower case, unless a second capital follows, as in AWS.
-  var lowercasedFirst: String {
-    dropFirst().first?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
   }
 }

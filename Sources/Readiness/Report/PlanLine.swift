@@ -61,17 +61,3 @@ public struct PlanLine: Encodable, Sendable {
     }
   }
 }
-
-/// Small helps for sentences.
-enum Prose {
-  /// "45 minutes", or from two hours on "about 17 hours".
-  static func time(minutes: Int) -> String {
-    minutes < 120 ? "\(minutes) minutes" : "about \((minutes + 30) / 60) hours"
-  }
-
-  /// "a", "a and b", "a, b and c".
-  static func list(_ parts: [String], last word: String = "and") -> String {
-    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
-    return parts.dropLast().joined(separator: ", ") + " \(word) " + last
-  }
-}

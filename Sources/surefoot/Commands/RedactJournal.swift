@@ -31,7 +31,7 @@ enum RedactJournal {
     let world = invocation.world
     try SecretCheck.refuse(world.actor.name, in: "the actor's name")
     let path = try Locator.existing(named: invocation.arguments.value("--workspace"), in: world)
-    try refuseStructure(number, at: path)
+    let kind = try kind(of: number, at: path)
     let desk = try Desk(opening: path, folder: nil, in: world)
     let stamp = Stamp(instant: world.now.description, day: desk.day.description, actor: world.actor)
     let body = try EventCoding.body(
@@ -42,22 +42,25 @@ enum RedactJournal {
     return Outcome(
       "redacted", data: ["entry": number, "recorded-as": entry.number],
       text: "Redacted: entry \(number), recorded as entry \(entry.number).\n"
-        + "Backups and copies made before still hold what it said.\n",
+        + "Backups and copies made before still hold what it said.\n"
+        + (kind == "question.answered"
+          ? "The answer before it stands again. Answer anew, so that the plan follows.\n" : ""),
       notices: desk.notices)
   }
 
-  /// Refuses entries that hold no text of people and on which everything after them rests.
-  private static func refuseStructure(_ number: Int, at path: String) throws {
+  /// The kind of an entry; nil if there is none. Refuses kinds that hold no text of people and on
+  /// which everything after them rests.
+  private static func kind(of number: Int, at path: String) throws -> String? {
     let workspace = try Workspace.open(at: path, for: .reading)
-    guard let entry = try workspace.entries(since: number - 1).first else { return }
-    let kinds = [
-      "pack.adopted", "account.added", "questionnaire.finished", "decision.made", "plan.made",
-      "plan.changed", "journal.undone",
-    ]
-    guard kinds.contains(entry.kind) else { return }
+    let entry = try workspace.entries(since: number - 1).first
+    guard let kind = entry?.kind, structure.contains(kind) else { return entry?.kind }
     throw UsageError.contradiction(
-      "entry \(number) (\(entry.kind)) holds nothing that people wrote, and what follows rests on it",
-      remedy:
-        "surefoot journal show \(number) shows it; surefoot undo takes back what was recorded last")
+      "entry \(number) (\(kind)) holds nothing that people wrote, and what follows rests on it",
+      remedy: "surefoot undo takes back what was recorded last")
   }
+
+  private static let structure: Set = [
+    "pack.adopted", "account.added", "questionnaire.finished", "decision.made", "plan.made",
+    "plan.changed", "journal.undone",
+  ]
 }
