@@ -1,7 +1,7 @@
 import Mustache
 
 private let values: Value = [
-  "name": "Anna & Ben", "yes": true, "no": false, "none": .null, "count": 3,
+  "name": "Sand & Stone", "yes": true, "no": false, "none": .null, "count": 3,
   "list": [["name": "a"], ["name": "b", "list": [1, 2]]], "a": ["b": ["c": "deep"]],
 ]
 

@@ -10,7 +10,7 @@ public struct Actor: Hashable, Sendable {
     case signed
   }
 
-  /// The name as it is recorded, such as `anna` or `1000@laptop`.
+  /// The name as it is recorded, such as `platform lead` or `owner(1000)@laptop`.
   public let name: String
   /// How we know it.
   public let known: Known

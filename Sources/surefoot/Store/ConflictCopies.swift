@@ -10,7 +10,7 @@ enum ConflictCopies {
   }
 
   /// Whether a file's name is one that a sync tool gives to another state of `name`:
-  /// `surefoot (Anna's conflicted copy 2026-11-23).db`,
+  /// `surefoot (Owner's conflicted copy 2026-11-23).db`,
   /// `surefoot.sync-conflict-20261123-190429-ABCDEF.db`, `surefoot 2.db`, `surefoot-LAPTOP-7.db`,
   /// `surefoot (1).db`, `surefoot_conflict-….db`.
   static func isCopy(_ candidate: String, of name: String) -> Bool {

@@ -17,7 +17,7 @@ import Testing
       customers-live: maybe
       workloads: [web, webb]
       audit-day: 2026-02-30
-      operator: {value: Anna, unknown: true}
+      operator: {value: Owner, unknown: true}
       signals: {not-applicable: ""}
 
     """

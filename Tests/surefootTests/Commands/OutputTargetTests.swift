@@ -54,7 +54,7 @@ import Testing
     let world = World(
       environment: program.environment, folder: program.folder,
       now: try #require(Instant("2026-11-23T10:00:00Z")), nowIsGiven: true,
-      actor: .init(name: "anna", known: .named), input: -1, out: { _ in throw Full() },
+      actor: .init(name: "owner", known: .named), input: -1, out: { _ in throw Full() },
       err: { _ in })
     #expect(Program.run(["plan"], in: world) == .failed)
     #expect(Program.run(["done", "root-mfa"], in: world) == .failed)

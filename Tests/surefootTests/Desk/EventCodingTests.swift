@@ -6,7 +6,7 @@ import Testing
 /// What an event is in the journal, for ever.
 @Suite struct EventCodingTests {
   private func entry(_ kind: String, _ body: String, day: String = "2026-11-23") -> Entry {
-    let stamp = Stamp(instant: "2026-11-23T19:04:29Z", day: day, actor: Sample.anna)
+    let stamp = Stamp(instant: "2026-11-23T19:04:29Z", day: day, actor: Sample.owner)
     return Entry(NewEntry(stamp: stamp, account: "main", kind: kind, body: body), after: nil)
   }
 

@@ -21,7 +21,7 @@ import Testing
   private func found(_ folder: String, home: String) throws -> String? {
     let world = World(
       environment: ["HOME": home], folder: folder, now: Instant(seconds: 0),
-      nowIsGiven: true, actor: .init(name: "anna", known: .named), input: -1, out: { _ in },
+      nowIsGiven: true, actor: .init(name: "owner", known: .named), input: -1, out: { _ in },
       err: { _ in })
     do {
       return try Locator.existing(named: nil, in: world)

@@ -12,7 +12,7 @@ import Testing
     let world = World(
       environment: program.environment, folder: program.folder,
       now: try #require(Instant("2026-11-23T10:00:00Z")), nowIsGiven: true,
-      actor: Actor(name: "anna", known: .named), input: -1, out: { _ in }, err: { _ in })
+      actor: Actor(name: "owner", known: .named), input: -1, out: { _ in }, err: { _ in })
     var desk = try Desk(opening: company.workspace, folder: nil, in: world)
     try company.must("done", "root-mfa")
     let done = Fresh(.done(.init(item: "trail", grade: .selfStated)), about: "main")
@@ -28,7 +28,7 @@ import Testing
     let world = World(
       environment: [:], folder: company.program.folder,
       now: try #require(Instant("2026-11-23T10:00:00Z")), nowIsGiven: true,
-      actor: Actor(name: "anna", known: .named), input: -1, out: { _ in }, err: { _ in })
+      actor: Actor(name: "owner", known: .named), input: -1, out: { _ in }, err: { _ in })
     return try Desk(opening: company.workspace, folder: nil, in: world)
   }
 

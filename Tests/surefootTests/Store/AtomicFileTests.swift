@@ -90,11 +90,11 @@ struct AtomicFileTests {
 
 struct ConflictCopiesTests {
   @Test(arguments: [
-    ("surefoot (Anna's conflicted copy 2026-11-23).db", true),
+    ("surefoot (Owner's conflicted copy 2026-11-23).db", true),
     ("surefoot (conflicted copy 2026-11-23 190429).db", true),
     ("surefoot.sync-conflict-20261123-190429-ABCDEF7.db", true),
     ("surefoot_conflict-20261123-190429.db", true), ("surefoot.Conflict.db", true),
-    ("surefoot (SFConflict anna 2026-11-23-19-04-29).db", true), ("surefoot (1).db", true),
+    ("surefoot (SFConflict owner 2026-11-23-19-04-29).db", true), ("surefoot (1).db", true),
     ("surefoot 2.db", true), ("surefoot-DESKTOP-AB12.db", true), ("surefoot-LAPTOP.db", true),
     ("surefoot.db", false), ("surefoot.before-restore-1.db", false), ("surefoot-backup.db", false),
     ("surefoot-2026.db", false), ("surefoot.db-journal", false), ("surefoot notes.db", false),

@@ -34,7 +34,8 @@ struct BackupTests {
 
   @Test func `everything that is stored counts for the comparison`() throws {
     let changes = [
-      "UPDATE entry SET actor = 'bob'", "UPDATE body SET text = NULL", "DELETE FROM working_draft",
+      "UPDATE entry SET actor = 'other'", "UPDATE body SET text = NULL",
+      "DELETE FROM working_draft",
       "UPDATE pack SET name = 'x'", "UPDATE migration SET entries = 1", "DELETE FROM pack_file",
       "UPDATE body SET text = '' WHERE number = 1",
     ]
@@ -122,7 +123,7 @@ struct BackupTests {
 
   @Test func `a backup that does not verify is not restored`() throws {
     let folder = try folder()
-    try folder.tamper("UPDATE entry SET actor = 'bob' WHERE number = 2")
+    try folder.tamper("UPDATE entry SET actor = 'other' WHERE number = 2")
     #expect(throws: BackupError.unsound(folder.workspace, 1)) {
       try Workspace.restore(from: folder.workspace, to: "\(folder.path)/new.db")
     }

@@ -10,9 +10,9 @@ struct JournalTests {
     let folder = try StoreFolder(entries: Sample.documented)
     let entries = try Workspace.open(at: folder.workspace, for: .reading).entries()
     #expect(
-      entries[0].digest.hex == "ee102e66e9400a79c216d1657e3a93aca832b0a464eff564552018430d3b3acd")
+      entries[0].digest.hex == "35c2a8e7996dada8475c4d9cd08149f9692d22eeb42c7892ada279c9dc6d5104")
     #expect(
-      entries[1].digest.hex == "4584e94640dd657b18c5dedb506635aa3c5625544f9e04cc8366e2206d712520")
+      entries[1].digest.hex == "93fe4ace43c20c96a4598417afa345d226fade31c92fabf7db6a54a5cf5be205")
     let page = try String(
       decoding: OpenFile(reading: Repository.file("docs/journal-format.md")).read(atMost: 1 << 20),
       as: UTF8.self)
@@ -96,7 +96,7 @@ struct JournalTests {
   private static let short = "\(fields), x'00' FROM entry WHERE number = 3"
 
   @Test(arguments: [
-    "UPDATE entry SET actor = 'bob' WHERE number = 1", "DELETE FROM entry WHERE number = 3",
+    "UPDATE entry SET actor = 'other' WHERE number = 1", "DELETE FROM entry WHERE number = 3",
     "UPDATE body SET text = '{}' WHERE number = 1", "UPDATE body SET text = NULL WHERE number = 1",
     "UPDATE body SET number = 9 WHERE number = 3", "DELETE FROM body",
     "INSERT OR REPLACE INTO entry SELECT * FROM entry WHERE number = 3",

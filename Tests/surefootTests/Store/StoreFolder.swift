@@ -57,9 +57,9 @@ final class StoreFolder {
 
 /// Entries made by hand, for tests.
 enum Sample {
-  static let anna = Actor(name: "anna", known: .named)
+  static let owner = Actor(name: "owner", known: .named)
 
-  static func stamp(_ second: Int = 29, actor: Actor = anna) -> Stamp {
+  static func stamp(_ second: Int = 29, actor: Actor = owner) -> Stamp {
     let pair = (second % 60 < 10 ? "0" : "") + "\(second % 60)"
     return Stamp(instant: "2026-11-23T19:04:\(pair)Z", day: "2026-11-23", actor: actor)
   }

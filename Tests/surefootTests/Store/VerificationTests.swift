@@ -13,12 +13,12 @@ struct VerificationTests {
     arguments: [
       ("UPDATE entry SET instant = '2026-11-23T19:04:09Z' WHERE number = 3", [.altered(entry: 3)]),
       ("UPDATE entry SET day = '2026-11-22' WHERE number = 3", [.altered(entry: 3)]),
-      ("UPDATE entry SET actor = 'bob' WHERE number = 3", [.altered(entry: 3)]),
+      ("UPDATE entry SET actor = 'other' WHERE number = 3", [.altered(entry: 3)]),
       ("UPDATE entry SET known = 'signed' WHERE number = 3", [.altered(entry: 3)]),
       ("UPDATE entry SET account = 'test' WHERE number = 3", [.altered(entry: 3)]),
       ("UPDATE entry SET kind = 'item.waived' WHERE number = 3", [.altered(entry: 3)]),
       (
-        "UPDATE entry SET actor = 'anna' || account, account = '' WHERE number = 2",
+        "UPDATE entry SET actor = 'owner' || account, account = '' WHERE number = 2",
         [.altered(entry: 2)]
       ),
       (
@@ -116,7 +116,7 @@ struct VerificationTests {
 
   @Test func `faults are counted to the end, and kept to a limit`() throws {
     let folder = try StoreFolder(entries: Sample.entries(1_200))
-    try folder.tamper("UPDATE entry SET actor = 'bob'")
+    try folder.tamper("UPDATE entry SET actor = 'other'")
     let found = try verify(folder)
     #expect(found.faultCount == 1_200)
     #expect(found.faults.count == Verification.limit)
