@@ -16,8 +16,9 @@ enum ShowNext {
       let (pack, account) = (try desk.pack(), try desk.account(invocation))
       let checklist = try pack.thirtyDays()
       let plan = try desk.plan(of: account, checklist)
-      let lines = try plan.next.prefix(limit).map {
-        PlanLine($0, checklist: checklist, questions: try pack.onboarding().titles)
+      let titles = try pack.titles(for: plan)
+      let lines = plan.next.prefix(limit).map {
+        PlanLine($0, checklist: checklist, questions: titles)
       }
       return Outcome(
         "next", data: ["items": lines], text: text(lines, plan), notices: desk.notices)

@@ -14,9 +14,8 @@ enum ShowPlan {
     try Desk.read(invocation) { desk in
       let (pack, account) = (try desk.pack(), try desk.account(invocation))
       let checklist = try pack.thirtyDays()
-      let report = PlanReport(
-        try desk.plan(of: account, checklist), checklist: checklist,
-        questions: try pack.onboarding().titles)
+      let plan = try desk.plan(of: account, checklist)
+      let report = PlanReport(plan, checklist: checklist, questions: try pack.titles(for: plan))
       return Outcome(
         "plan", data: report,
         text: PlanText.page(report, openOnly: invocation.arguments.has("--open")),

@@ -105,6 +105,13 @@ extension Pack {
     return checklist
   }
 
+  /// The titles of the questions that the lines of a plan name; the questionnaire is read only
+  /// if there are any.
+  func titles(for plan: PlanToday) throws -> [Question.ID: String] {
+    let names = !plan.removed.isEmpty || plan.lines.contains { !$0.unsure.isEmpty }
+    return names ? try onboarding().titles : [:]
+  }
+
   /// The onboarding questionnaire.
   func onboarding() throws -> Questionnaire {
     guard let questionnaire = try questionnaire("onboarding") else {
