@@ -14,7 +14,7 @@ import sys
 import jsonschema
 from check_jsonschema.parsers import ParserSet
 
-KEYS_ARE_DATA = {"if", "then", "as", "replacing", "answers", "expect"}
+KEYS_ARE_DATA = {"if", "then", "as", "replacing", "answers", "expect", "ids", "retired"}
 
 
 def schemas():

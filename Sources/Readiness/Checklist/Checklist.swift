@@ -1,4 +1,5 @@
-/// What must hold: items with a theme for each week.
+/// What must hold: items with a theme for each week. A plan is made from all checklists of a pack
+/// together, laid one after the other by ``joined(with:)``.
 public struct Checklist: Sendable {
   /// Tags ``ID``.
   public typealias ID = Readiness.ID<Checklist>
@@ -17,11 +18,27 @@ public struct Checklist: Sendable {
   public let items: [Item]
   /// Ids that once named an item and are never used again.
   public let retired: [Item.ID]
+  /// Where the hours stand that there are for it each week; nil if nobody is asked.
+  public let hours: Hours?
+  /// While this holds, only what can be taken back may be planned; nil: whatever applies.
+  public let reversibleWhen: Condition?
+  /// The checklists it is made of, in order: itself, and what was joined to it.
+  public let parts: [Part]
 
   /// A checklist.
   public init(
     id: ID, title: String, origin: String, weeks: [String], areas: [Area], items: [Item],
-    retired: [Item.ID]
+    retired: [Item.ID], hours: Hours? = nil, reversibleWhen: Condition? = nil
+  ) {
+    self.init(
+      id: id, title: title, origin: origin, weeks: weeks, areas: areas, items: items,
+      retired: retired, hours: hours, reversibleWhen: reversibleWhen,
+      parts: [Part(id: id, title: title, origin: origin, items: Set(items.map(\.id)))])
+  }
+
+  private init(
+    id: ID, title: String, origin: String, weeks: [String], areas: [Area], items: [Item],
+    retired: [Item.ID], hours: Hours?, reversibleWhen: Condition?, parts: [Part]
   ) {
     self.id = id
     self.title = title
@@ -30,6 +47,61 @@ public struct Checklist: Sendable {
     self.areas = areas
     self.items = items
     self.retired = retired
+    self.hours = hours
+    self.reversibleWhen = reversibleWhen
+    self.parts = parts
+  }
+
+  /// All of these as one: its own items first, then those of the others, each still known by the
+  /// checklist it stands in. An area that another lists under the same id is this one's.
+  public func joined(with others: [Checklist]) -> Checklist {
+    let own = Set(areas.map(\.id))
+    return Checklist(
+      id: id, title: title, origin: origin, weeks: weeks,
+      areas: areas + others.flatMap(\.areas).filter { !own.contains($0.id) },
+      items: items + others.flatMap(\.items), retired: retired + others.flatMap(\.retired),
+      hours: hours, reversibleWhen: reversibleWhen, parts: parts + others.flatMap(\.parts))
+  }
+
+  /// Whether days depend on the answers to these questions: on how many hours there are, on what
+  /// is closed or hurried.
+  public func dates(dependOn questions: Set<Question.ID>) -> Bool {
+    if let hours, questions.contains(hours.question) { return true }
+    return items.contains { item in
+      let looked = (item.closedWhen?.questions ?? []) + (item.urgentWhen?.questions ?? [])
+      return !questions.isDisjoint(with: looked)
+    }
+  }
+
+  /// The checklist that an item stands in.
+  public func part(of item: Item.ID) -> Part? {
+    parts.first { $0.items.contains(item) }
+  }
+
+  /// One of the checklists that a joined one is made of.
+  public struct Part: Sendable {
+    /// Its permanent name.
+    public let id: ID
+    /// What it is called on screen.
+    public let title: String
+    /// Where it comes from and whose it is. Markdown.
+    public let origin: String
+    /// The items that stand in it.
+    let items: Set<Item.ID>
+  }
+
+  /// The question that says how many hours there are for the plan each week.
+  public struct Hours: Hashable, Sendable {
+    /// The question, whose answer is a number of hours.
+    public let question: Question.ID
+    /// The hours that are taken where nobody knows.
+    public let unknown: Int
+
+    /// Where the hours stand.
+    public init(question: Question.ID, unknown: Int) {
+      self.question = question
+      self.unknown = unknown
+    }
   }
 
   /// A part of the subject, for example *root*.

@@ -7,7 +7,8 @@ extension Checklist {
     let known = Set(items.map(\.id))
     return items.flatMap { item in
       needs(of: item, known) + placement(of: item) + conditions(of: item, vocabulary)
-    } + cycles + reused(known)
+        + care(with: item, vocabulary)
+    } + cycles + reused(known) + hours(vocabulary)
   }
 
   /// Items without words, and words without an item. Paths are `items/ID`, in the checklist for
@@ -59,10 +60,11 @@ extension Checklist {
           remedy: Suggestion.question(for: item.area.text, among: names)
             ?? "The areas are \(Suggestion.list(names, or: "and"))"))
     }
-    if !(1...30).contains(item.day) {
-      faults.append(Fault("\(path)/day", "day \(item.day) is not one of the days 1 to 30"))
+    if !(1...Item.lastDay).contains(item.day) {
+      faults.append(
+        Fault("\(path)/day", "day \(item.day) is not one of the days 1 to \(Item.lastDay)"))
     }
-    if let period = item.validFor, !(7...1_100).contains(period.days) {
+    if case .after(let period) = item.recurrence, !(7...1_100).contains(period.days) {
       faults.append(
         Fault(
           "\(path)/valid-for", "a proof that is good for \(period) is no use",
@@ -72,15 +74,22 @@ extension Checklist {
   }
 
   private func conditions(of item: Item, _ vocabulary: Vocabulary?) -> [Fault] {
-    guard let vocabulary, let condition = item.appliesWhen else { return [] }
-    let path = "items/\(item.id)/applies-when"
-    let faults = condition.faults(at: path, in: vocabulary)
-    guard faults.isEmpty, condition.canHold(vocabulary) == false else { return faults }
-    return [
-      Fault(
-        path, "no answers can select this item: \(condition) can never hold",
-        remedy: "correct the condition, or remove the item")
+    guard let vocabulary else { return [] }
+    let all = [
+      ("applies-when", "select", item.appliesWhen), ("closed-when", "close", item.closedWhen),
+      ("urgent-when", "hurry", item.urgentWhen),
     ]
+    return all.flatMap { key, verb, condition -> [Fault] in
+      guard let condition else { return [] }
+      let path = "items/\(item.id)/\(key)"
+      let faults = condition.faults(at: path, in: vocabulary)
+      guard faults.isEmpty, condition.canHold(vocabulary) == false else { return faults }
+      return [
+        Fault(
+          path, "no answers can \(verb) this item: \(condition) can never hold",
+          remedy: "correct the condition, or remove the item")
+      ]
+    }
   }
 
   private func reused(_ known: Set<Item.ID>) -> [Fault] {

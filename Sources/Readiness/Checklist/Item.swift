@@ -13,7 +13,7 @@ public struct Item: Sendable {
   public let area: Readiness.ID<Checklist.Area>
   /// How much it matters.
   public let priority: Priority
-  /// The day of the plan by which it should be done, 1 to 30.
+  /// The day of the plan by which it should be done: 1 to 30, or up to 90 for after the month.
   public let day: Int
   /// How many minutes it takes.
   public let minutes: Int
@@ -25,16 +25,23 @@ public struct Item: Sendable {
   public let needs: [ID]
   /// When it applies; nil means always. Where it cannot be told, it applies and says so.
   public let appliesWhen: Condition?
-  /// How long a proof stays good; nil means until something changes.
-  public let validFor: Period?
+  /// The answers that close it as self-stated; nil if none does. It looks at questions only.
+  public let closedWhen: Condition?
+  /// The answers that rank it higher; nil if none does. It looks at questions only.
+  public let urgentWhen: Condition?
+  /// When it has to be proved again.
+  public let recurrence: Recurrence
   /// The lowest grade that proves it.
   public let proof: Grade
+  /// What it may do to whoever does it.
+  public let effects: Set<Effect>
 
   /// An item.
   public init(
     id: ID, title: String, scope: Scope, area: Readiness.ID<Checklist.Area>, priority: Priority,
     day: Int, minutes: Int, dollars: Int = 0, owner: String, needs: [ID] = [],
-    appliesWhen: Condition? = nil, validFor: Period? = nil, proof: Grade = .selfStated
+    appliesWhen: Condition? = nil, closedWhen: Condition? = nil, urgentWhen: Condition? = nil,
+    recurrence: Recurrence = .once, proof: Grade = .selfStated, effects: Set<Effect> = []
   ) {
     self.id = id
     self.title = title
@@ -47,9 +54,25 @@ public struct Item: Sendable {
     self.owner = owner
     self.needs = needs
     self.appliesWhen = appliesWhen
-    self.validFor = validFor
+    self.closedWhen = closedWhen
+    self.urgentWhen = urgentWhen
+    self.recurrence = recurrence
     self.proof = proof
+    self.effects = effects
   }
+
+  /// What doing an item may do to whoever does it.
+  public enum Effect: String, Sendable, CaseIterable {
+    /// It can cut off the doer's own way in: a way that stays has to be proved first.
+    case cutsOff = "cuts-off"
+    /// It proves a way in that stays.
+    case wayIn = "way-in"
+    /// It cannot be taken back.
+    case oneWay = "one-way"
+  }
+
+  /// The latest day that an item can be due on: the end of the third month.
+  public static let lastDay = 90
 
   /// How much an item matters.
   public enum Priority: String, Sendable, Codable, CaseIterable {

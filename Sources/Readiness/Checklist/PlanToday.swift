@@ -6,7 +6,8 @@ public struct PlanToday: Sendable {
   public let day: Day
   /// Day 1.
   public let start: Day
-  /// The items, by due day, then by priority, then in the checklist's order.
+  /// The items, by due day, then by priority, then in the checklist's order; on one day none stands
+  /// before what it needs.
   public let lines: [Line]
   /// The items that left it.
   public let removed: [RemovedItem]
@@ -27,6 +28,8 @@ public struct PlanToday: Sendable {
     public let unsure: [Question.ID]
     /// Whether its day has passed and it is not done.
     public let isOverdue: Bool
+    /// Whether an answer ranks it higher.
+    public let isUrgent: Bool
 
     /// Whether there is something to do.
     public var isOpen: Bool { state != .done }
@@ -42,11 +45,13 @@ public struct PlanToday: Sendable {
     case blocked
     /// It was done, but the proof has run out.
     case lapsed
+    /// It was done, and an answer that came later says that it does not hold.
+    case contradicted
   }
 
   /// What to do now: open, nothing in its way; overdue first, then by due day and priority.
   public var next: [Line] {
-    lines.filter { $0.state == .open || $0.state == .lapsed }
+    lines.filter { [.open, .lapsed, .contradicted].contains($0.state) }
   }
 }
 
@@ -55,7 +60,12 @@ extension WorkspaceState {
   public func plan(of account: Account.ID, on day: Day, checklist: Checklist) -> PlanToday? {
     guard let record = plans[account] else { return nil }
     let proofs = proofs(for: account, checklist: checklist)
-    let good = Set(proofs.filter { $0.value.value.isGood(on: day) }.keys)
+    let doubts = Doubts(self, seenFrom: account)
+    let good = Set(
+      checklist.items.filter { item in
+        guard let proof = proofs[item.id], proof.value.isGood(on: day) else { return false }
+        return !doubts.contradict(item, since: proof.entry)
+      }.map(\.id))
     let order = Dictionary(
       zip(checklist.items.map(\.id), checklist.items.indices)
     ) { first, _ in first }
@@ -66,14 +76,15 @@ extension WorkspaceState {
       guard let index = order[item.item] else { return nil }
       return PlanToday.Line(
         item: checklist.items[index], planned: item, proof: proofs[item.item], good: good,
-        inPlan: planned, day: day)
+        inPlan: planned, doubts: doubts, day: day)
     }
     let sorted = lines.sorted { left, right in
       (left.due, left.item.priority.rank, order[left.item.id] ?? 0)
         < (right.due, right.item.priority.rank, order[right.item.id] ?? 0)
     }
     return PlanToday(
-      account: account, day: day, start: record.start, lines: sorted, removed: record.removed)
+      account: account, day: day, start: record.start, lines: PlanToday.Line.needsFirst(sorted),
+      removed: record.removed)
   }
 
   /// The items of the organization that the plans of other open accounts have.
@@ -91,11 +102,29 @@ extension WorkspaceState {
   }
 
   /// The newest proof of each item, from the account or, for organization items, from anywhere.
-  private func proofs(
+  func proofs(
     for account: Account.ID, checklist: Checklist
   ) -> [Item.ID: Recorded<Event.Done>] {
     let own = accountDone[account] ?? [:]
     return own.merging(done) { own, _ in own }
+  }
+}
+
+extension PlanToday.Line {
+  /// The same lines with what is needed before what needs it, where both are due on one day.
+  fileprivate static func needsFirst(_ lines: [PlanToday.Line]) -> [PlanToday.Line] {
+    let places = Dictionary(lines.enumerated().map { ($1.item.id, $0) }) { first, _ in first }
+    var sorted: [PlanToday.Line] = []
+    var seen: Set<Item.ID> = []
+    func put(_ line: PlanToday.Line) {
+      guard seen.insert(line.item.id).inserted else { return }
+      for need in line.item.needs.compactMap({ places[$0] }) where lines[need].due == line.due {
+        put(lines[need])
+      }
+      sorted.append(line)
+    }
+    for line in lines { put(line) }
+    return sorted
   }
 }
 
@@ -122,7 +151,7 @@ extension Item.Priority {
 extension PlanToday.Line {
   fileprivate init(
     item: Item, planned: PlannedItem, proof: Recorded<Event.Done>?, good: Set<Item.ID>,
-    inPlan: Set<Item.ID>, day: Day
+    inPlan: Set<Item.ID>, doubts: Doubts, day: Day
   ) {
     self.item = item
     due = planned.due
@@ -133,9 +162,12 @@ extension PlanToday.Line {
       state = .done
     } else if !waitsFor.isEmpty {
       state = .blocked
+    } else if let proof {
+      state = proof.value.isGood(on: day) ? .contradicted : .lapsed
     } else {
-      state = proof == nil ? .open : .lapsed
+      state = .open
     }
+    isUrgent = state != .done && doubts.hold(item)
     isOverdue = state != .done && planned.due < day
   }
 }

@@ -1,49 +1,55 @@
-extension Checklist {
-  /// The items that apply to an account, with days counted from the first one.
-  ///
-  /// An item that needs another is due no earlier than it. Where nobody can tell whether an item
-  /// applies, it does, and names the questions that are open.
-  /// - Parameters:
-  ///   - holds: whether an item's condition holds, and which questions are open if unknown.
-  ///   - start: day 1.
-  ///   - elsewhere: organization items that another account's plan already has.
-  public func plan(
-    from start: Day, elsewhere: Set<Item.ID> = [],
-    holds: (Condition) -> (truth: Truth, open: [Question.ID])
-  ) -> [PlannedItem] {
-    var chosen: [PlannedItem] = []
-    for item in items where !elsewhere.contains(item.id) {
-      guard let condition = item.appliesWhen else {
-        chosen.append(PlannedItem(item: item.id, due: start.adding(days: item.day - 1)))
-        continue
-      }
-      let (truth, open) = holds(condition)
-      guard truth != .no else { continue }
-      chosen.append(
-        PlannedItem(
-          item: item.id, due: start.adding(days: item.day - 1),
-          unsure: truth == .unknown ? open : []))
-    }
-    return heedingNeeds(chosen)
+/// The making of a plan for one account: which items apply, and by when each should be done.
+public struct Planning: Sendable {
+  /// All that can be planned.
+  public let checklist: Checklist
+  /// The day that an item's own day counts from: day 1 of the plan.
+  public let start: Day
+  /// The first day on which something can still be done.
+  public let today: Day
+  /// The minutes that there are each week; nil if nobody said.
+  public let minutesAWeek: Int?
+  /// Organization items that another account's plan already has.
+  public var elsewhere: Set<Item.ID> = []
+  /// Items that are done: they keep their own day and need no time.
+  public var done: Set<Item.ID> = []
+  /// Items that keep a day they were given before.
+  public var kept: [Item.ID: Day] = [:]
+  /// Minutes that are taken on some days, by what else is planned.
+  public var taken: [Day: Int] = [:]
+
+  /// A plan whose day 1 and first free day are given.
+  public init(_ checklist: Checklist, start: Day, today: Day? = nil, minutesAWeek: Int? = nil) {
+    self.checklist = checklist
+    self.start = start
+    self.today = today ?? start
+    self.minutesAWeek = minutesAWeek
   }
 
-  /// The same plan, with no item due before one that it needs. Each pass moves days later by one
-  /// link of a chain, and no chain is longer than the plan.
-  private func heedingNeeds(_ plan: [PlannedItem]) -> [PlannedItem] {
-    var due = Dictionary(uniqueKeysWithValues: plan.map { ($0.item, $0.due) })
-    let needs = Dictionary(items.map { ($0.id, $0.needs) }) { first, _ in first }
-    for _ in plan.indices {
-      var moved = false
-      for planned in plan {
-        let latest = (needs[planned.item] ?? []).compactMap { due[$0] }.max()
-        guard let latest, let own = due[planned.item], own < latest else { continue }
-        due[planned.item] = latest
-        moved = true
+  /// The items that apply, each with its day, in the checklist's order.
+  ///
+  /// Where nobody can tell whether an item applies, it does, and names the questions that are open.
+  /// What cannot be taken back is left out unless it is known that it may be planned.
+  /// - Parameter holds: whether a condition holds, and which questions are open if that is unknown.
+  public func items(
+    holds: (Condition) -> (truth: Truth, open: [Question.ID])
+  ) -> [PlannedItem] {
+    let mayBeFinal = checklist.reversibleWhen.map { holds($0).truth == .no } ?? true
+    var chosen: [Item] = []
+    var urgent: Set<Item.ID> = []
+    var unsure: [Item.ID: [Question.ID]] = [:]
+    for item in checklist.items where !elsewhere.contains(item.id) {
+      guard mayBeFinal || !item.effects.contains(.oneWay) else { continue }
+      if let condition = item.appliesWhen {
+        let (truth, open) = holds(condition)
+        guard truth != .no else { continue }
+        if truth == .unknown { unsure[item.id] = open }
       }
-      guard moved else { break }
+      chosen.append(item)
+      if item.urgentWhen.map({ holds($0).truth }) == .yes { urgent.insert(item.id) }
     }
-    return plan.map {
-      PlannedItem(item: $0.item, due: due[$0.item] ?? $0.due, unsure: $0.unsure)
+    let due = Schedule(self, chosen, urgent: urgent).due
+    return chosen.map { item in
+      PlannedItem(item: item.id, due: due[item.id] ?? start, unsure: unsure[item.id] ?? [])
     }
   }
 }
@@ -55,15 +61,18 @@ extension PlanRecord {
   ///   - newPlan: the items that apply now, dated from today.
   ///   - done: what is done and so neither leaves nor moves.
   ///   - because: the questions whose answers changed.
+  ///   - redating: whether what is open moves to the day it has in `newPlan`.
   public func change(
-    to newPlan: [PlannedItem], done: Set<Item.ID>, because: [Question.ID]
+    to newPlan: [PlannedItem], done: Set<Item.ID>, because: [Question.ID], redating: Bool = false
   ) -> Event.Replanned {
     let present = Dictionary(items.map { ($0.item, $0) }) { first, _ in first }
     let wanted = Set(newPlan.map(\.item))
     let added = newPlan.compactMap { planned -> PlannedItem? in
       guard let old = present[planned.item] else { return planned }
-      guard old.unsure != planned.unsure else { return nil }
-      return PlannedItem(item: old.item, due: old.due, unsure: planned.unsure)
+      let moves = redating && !done.contains(planned.item)
+      let new = PlannedItem(
+        item: old.item, due: moves ? planned.due : old.due, unsure: planned.unsure)
+      return new == old ? nil : new
     }
     let removed = items.filter { !wanted.contains($0.item) && !done.contains($0.item) }
     return Event.Replanned(

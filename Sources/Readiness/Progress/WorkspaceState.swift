@@ -29,6 +29,9 @@ public struct WorkspaceState: Hashable, Sendable, Codable {
   /// A workspace before its first entry.
   public init() {}
 
+  /// Whether somebody went through the onboarding to its end: only then are there plans.
+  public var isOnboarded: Bool { finished["onboarding"] != nil }
+
   /// The account that commands mean when none is named: the first one that is open.
   public var mainAccount: Account? {
     accounts.first { $0.closed == nil }
@@ -72,12 +75,17 @@ public struct Recorded<Value: Hashable & Sendable & Codable>: Hashable, Sendable
   /// Who wrote it.
   public let actor: String
 
+  /// A value and where it came from.
+  init(value: Value, entry: Int, day: Day, actor: String) {
+    self.value = value
+    self.entry = entry
+    self.day = day
+    self.actor = actor
+  }
+
   /// A value and the record it came with.
   init(_ value: Value, _ record: Record) {
-    self.value = value
-    entry = record.number
-    day = record.day
-    actor = record.actor
+    self.init(value: value, entry: record.number, day: record.day, actor: record.actor)
   }
 }
 

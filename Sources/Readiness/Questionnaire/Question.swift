@@ -25,12 +25,15 @@ public struct Question: Sendable {
   public let refusesNotApplicable: [Contradiction]
   /// Where the reason for asking comes from.
   public let sources: [Source]
+  /// Whether reports name its answer.
+  public let isNamedInReports: Bool
 
   /// A question.
   public init(
     id: ID, title: String, ask: String, kind: Kind, why: String = "", findOut: String = "",
     good: String = "", askedWhen: Condition? = nil, risky: [Risky] = [],
-    refusesNotApplicable: [Contradiction] = [], sources: [Source] = []
+    refusesNotApplicable: [Contradiction] = [], sources: [Source] = [],
+    isNamedInReports: Bool = false
   ) {
     self.id = id
     self.title = title
@@ -43,6 +46,7 @@ public struct Question: Sendable {
     self.risky = risky
     self.refusesNotApplicable = refusesNotApplicable
     self.sources = sources
+    self.isNamedInReports = isNamedInReports
   }
 
   /// The kinds of answer. "Don't know" and "does not apply" can always be given.

@@ -13,14 +13,24 @@ public struct Questionnaire: Sendable {
   public let minutes: Int
   /// Its parts, in the order they are asked.
   public let sections: [Section]
+  /// When it is worth going through; nil means always. Where it is known not to be, its questions
+  /// count as not asked unless they were answered all the same.
+  public let offeredWhen: Condition?
+  /// The questions of other questionnaires that are asked anew with it.
+  public let again: [Question.ID]
 
   /// A questionnaire.
-  public init(id: ID, title: String, summary: String, minutes: Int, sections: [Section]) {
+  public init(
+    id: ID, title: String, summary: String, minutes: Int, sections: [Section],
+    offeredWhen: Condition? = nil, again: [Question.ID] = []
+  ) {
     self.id = id
     self.title = title
     self.summary = summary
     self.minutes = minutes
     self.sections = sections
+    self.offeredWhen = offeredWhen
+    self.again = again
   }
 
   /// Every question in the order asked.

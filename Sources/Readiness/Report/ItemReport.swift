@@ -22,8 +22,16 @@ public struct ItemReport: Encodable, Sendable {
   public let first: String
   /// The lowest grade that proves it.
   public let proof: Grade
-  /// How long a proof stays good; empty if until something changes.
+  /// How long a proof stays good, or "each quarter"; empty if until something changes.
   public let validFor: String
+  /// Whether it comes back with every quarter of the calendar.
+  public let quarterly: Bool
+  /// Whether it can cut off the way in of whoever does it.
+  public let cutsOff: Bool
+  /// Whether it cannot be taken back.
+  public let oneWay: Bool
+  /// Why it has its priority, in one line; empty if nobody said.
+  public let because: String
   /// What it protects from. Markdown.
   public let why: String
   /// How to do it. Markdown.
@@ -34,6 +42,12 @@ public struct ItemReport: Encodable, Sendable {
   public let undo: String
   /// When to leave it out; empty if never. Markdown.
   public let skipWhen: String
+  /// What somebody without a second person does instead; empty if nobody else is needed. Markdown.
+  public let alone: String
+  /// What is said because of this account's answers. Markdown.
+  public let notes: [String]
+  /// The words in it that not everybody knows.
+  public let words: [Glossary.Term]
   /// The control catalogues that ask for it.
   public let controls: [ItemProse.Control]
   /// Where the facts come from, in words.
@@ -46,15 +60,21 @@ public struct ItemReport: Encodable, Sendable {
   private enum CodingKeys: String, CodingKey {
     case id, title, area, scope, priority, minutes, dollars, owner, needs, first, proof
     case validFor = "valid-for"
-    case why, how, check, undo
+    case quarterly
+    case cutsOff = "cuts-off"
+    case oneWay = "one-way"
+    case because, why, how, check, undo
     case skipWhen = "skip-when"
-    case controls, sources, line, history
+    case alone, notes, words, controls, sources, line, history
   }
 
   /// The page of an item.
+  /// - Parameters:
+  ///   - notes: what is said of the prose's notes, because of this account's answers.
+  ///   - glossary: the words that can be explained.
   public init(
-    _ item: Item, _ prose: ItemProse, line: PlanLine?, history: [HistoryLine],
-    checklist: Checklist
+    _ item: Item, _ prose: ItemProse, notes: [String], line: PlanLine?, history: [HistoryLine],
+    checklist: Checklist, glossary: Glossary
   ) {
     id = item.id
     title = item.title
@@ -67,12 +87,20 @@ public struct ItemReport: Encodable, Sendable {
     needs = item.needs
     first = Prose.list(item.needs.map(\.text))
     proof = item.proof
-    validFor = item.validFor?.prose ?? ""
+    validFor = item.recurrence.prose
+    quarterly = item.recurrence == .quarterly
+    cutsOff = item.effects.contains(.cutsOff)
+    oneWay = item.effects.contains(.oneWay)
+    because = prose.because
     why = prose.why
     how = prose.how
     check = prose.check
     undo = prose.undo
     skipWhen = prose.skipWhen
+    alone = prose.alone
+    self.notes = notes
+    words = glossary.terms(
+      in: [item.title, why, how, check, undo, skipWhen, alone] + notes)
     controls = prose.controls
     sources = prose.sources.map(Prose.source)
     self.line = line.map { [$0] } ?? []

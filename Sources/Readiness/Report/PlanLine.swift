@@ -24,6 +24,10 @@ public struct PlanLine: Encodable, Sendable {
   public let minutes: Int
   /// What it costs a month, in US dollars.
   public let dollars: Int
+  /// Whether an answer ranks it higher.
+  public let urgent: Bool
+  /// The checklist that it stands in, if that is not the plan's first one; else empty.
+  public let part: String
   /// Why it is in the plan although nobody can tell whether it applies; empty if somebody can.
   public let unsure: String
 
@@ -41,6 +45,9 @@ public struct PlanLine: Encodable, Sendable {
     owner = line.item.owner
     minutes = line.item.minutes
     dollars = line.item.dollars
+    urgent = line.isUrgent
+    let part = checklist.part(of: line.item.id)
+    self.part = part?.id == checklist.id ? "" : part?.title ?? ""
     let open = line.unsure.map { "“\(questions[$0] ?? $0.text)”" }
     unsure = open.isEmpty ? "" : "in the plan because \(Prose.list(open)) is not answered"
   }
@@ -56,8 +63,11 @@ public struct PlanLine: Encodable, Sendable {
       return "waits for " + Prose.list(line.waitsFor.map(\.text))
     case .lapsed:
       return "to be proved again" + (line.proof?.value.until.map { ", ran out on \($0)" } ?? "")
+    case .contradicted:
+      return "done, but a later answer says otherwise"
     case .open:
-      return line.isOverdue ? "overdue since \(line.due)" : "open"
+      let state = line.isOverdue ? "overdue since \(line.due)" : "open"
+      return line.isUrgent ? "\(state), urgent by an answer" : state
     }
   }
 }

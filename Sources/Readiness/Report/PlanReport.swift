@@ -25,16 +25,20 @@ public struct PlanReport: Encodable, Sendable {
     case totals
   }
 
-  /// Seven days of the plan.
+  /// A week of the plan: seven days, and nine in the fourth, which ends with day 30.
   public struct Week: Encodable, Sendable {
     /// From 1.
     public let number: Int
     /// What it is about; empty after the checklist's last week.
     public let theme: String
+    /// Whether it comes after the thirty days.
+    public let later: Bool
     /// Its first day.
     public let from: Day
     /// Its last day.
     public let to: Day
+    /// The work that is left in it: "45 minutes", "about 4 hours"; empty if there is none.
+    public let work: String
     /// Its items.
     public let items: [PlanLine]
   }
@@ -58,23 +62,41 @@ public struct PlanReport: Encodable, Sendable {
     dayNumber = plan.day.number - plan.start.number + 1
     totals = PlanTotals(plan.lines)
     let numbered = plan.lines.map { line in
-      (week: max(0, line.due.number - plan.start.number) / 7, line: line)
+      (week: Week.index(of: line.due.number - plan.start.number), line: line)
     }
     weeks = Set(numbered.map(\.week)).sorted().map { week in
-      let from = plan.start.adding(days: week * 7)
+      let days = Week.days(of: week)
+      let own = numbered.filter { $0.week == week }.map(\.line)
+      let minutes = own.filter(\.isOpen).reduce(0) { $0 + $1.item.minutes }
       return Week(
         number: week + 1,
         theme: checklist.weeks.indices.contains(week) ? checklist.weeks[week] : "",
-        from: from, to: from.adding(days: 6),
-        items: numbered.filter { $0.week == week }.map {
-          PlanLine($0.line, checklist: checklist, questions: questions)
-        })
+        later: week > 3, from: plan.start.adding(days: days.lowerBound),
+        to: plan.start.adding(days: days.upperBound),
+        work: minutes == 0 ? "" : Prose.time(minutes: minutes),
+        items: own.map { PlanLine($0, checklist: checklist, questions: questions) })
     }
     let titles = Dictionary(checklist.items.map { ($0.id, $0.title) }) { first, _ in first }
     removed = plan.removed.map { item in
       Removed(
         id: item.item, title: titles[item.item] ?? item.item.text,
         because: Prose.list(item.because.map { "“\(questions[$0] ?? $0.text)”" }))
+    }
+  }
+}
+
+extension PlanReport.Week {
+  /// The week of a day, both counted from 0.
+  static func index(of day: Int) -> Int {
+    day < 28 ? max(0, day) / 7 : day < 30 ? 3 : 4 + (day - 30) / 7
+  }
+
+  /// The days of a week, both counted from 0.
+  static func days(of week: Int) -> ClosedRange<Int> {
+    switch week {
+    case ..<3: week * 7...week * 7 + 6
+    case 3: 21...29
+    default: 30 + (week - 4) * 7...30 + (week - 4) * 7 + 6
     }
   }
 }
@@ -91,6 +113,8 @@ public struct PlanTotals: Encodable, Sendable {
   public let blocked: Int
   /// How many were done and have to be proved again.
   public let lapsed: Int
+  /// How many were done and a later answer says otherwise.
+  public let contradicted: Int
   /// How many are past their day.
   public let overdue: Int
   /// Done and read from a machine's output.
@@ -116,6 +140,7 @@ public struct PlanTotals: Encodable, Sendable {
     case open
     case blocked
     case lapsed
+    case contradicted
     case overdue
     case machineChecked = "machine-checked"
     case witnessed
@@ -138,6 +163,7 @@ public struct PlanTotals: Encodable, Sendable {
     open = count(.open)
     blocked = count(.blocked)
     lapsed = count(.lapsed)
+    contradicted = count(.contradicted)
     overdue = lines.count(where: \.isOverdue)
     machineChecked = count(.machineChecked)
     witnessed = count(.witnessed)

@@ -12,6 +12,8 @@ public struct ReadinessReport: Encodable, Sendable {
   public let next: [PlanLine]
   /// How each area stands.
   public let areas: [AreaLine]
+  /// The answers that are named.
+  public let named: [AnswerLine]
   /// The questions that were answered with *don't know*, or not at all.
   public let unknown: [QuestionLine]
 
@@ -40,6 +42,23 @@ public struct ReadinessReport: Encodable, Sendable {
     public let totals: PlanTotals
   }
 
+  /// An answer that is named.
+  public struct AnswerLine: Encodable, Sendable {
+    /// The question.
+    public let id: Question.ID
+    /// Its name.
+    public let title: String
+    /// The answer in words.
+    public let answer: String
+
+    /// An answer's line.
+    public init(id: Question.ID, title: String, answer: String) {
+      self.id = id
+      self.title = title
+      self.answer = answer
+    }
+  }
+
   /// A question that is open.
   public struct QuestionLine: Encodable, Sendable {
     /// The question.
@@ -58,7 +77,8 @@ public struct ReadinessReport: Encodable, Sendable {
   /// - Parameter unknown: the open questions, in the order they are asked.
   public init(
     head: ReportHead, account: Account, decision: DecisionReport?, plan: PlanToday?,
-    checklist: Checklist, questions: [Question.ID: String], unknown: [QuestionLine]
+    checklist: Checklist, questions: [Question.ID: String], named: [AnswerLine],
+    unknown: [QuestionLine]
   ) {
     self.head = head
     self.account = AccountLine(account)
@@ -71,6 +91,7 @@ public struct ReadinessReport: Encodable, Sendable {
       let lines = plan?.lines.filter { $0.item.area == area.id } ?? []
       return lines.isEmpty ? nil : AreaLine(title: area.title, totals: PlanTotals(lines))
     }
+    self.named = named
     self.unknown = unknown
   }
 }

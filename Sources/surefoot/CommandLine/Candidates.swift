@@ -56,7 +56,7 @@ enum Candidates {
     switch values {
     case .words(let words): words
     case .topics: unique(CommandTable.commands.map(\.name) + HelpTopic.all.map(\.name))
-    case .items, .questions, .accounts: live(values)
+    case .items, .questions, .runbooks, .accounts: live(values)
     case .any, .file, .folder: []
     }
   }

@@ -101,6 +101,7 @@ struct Command: Sendable {
     case words([String])
     case items
     case questions
+    case runbooks
     case accounts
     case topics
   }

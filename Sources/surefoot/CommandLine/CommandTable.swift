@@ -3,13 +3,16 @@ import Readiness
 /// All commands, in the order of the help page.
 enum CommandTable {
   static let commands: [Command] = [
-    Status.command, Demo.command, Initialize.command, AnswerQuestion.command, Decide.command,
+    Status.command, Demo.command, Initialize.command, AuditAccount.command,
+    AnswerQuestion.command, Decide.command,
     ShowPlan.command, ShowNext.command, ShowItem.command, MarkDone.command, UndoLast.command,
+    ListRunbooks.command, ShowRunbook.command, ShowGlossary.command,
     AddAccount.command, SetAccount.command, ListAccounts.command, CloseAccount.command,
     AnswersTemplate.command, AnswersExport.command, AnswersDiff.command,
     MakeReport.command,
     ShowJournal.command, VerifyJournal.command, RedactJournal.command,
-    CheckContent.command, ListContent.command, ExportContent.command, ShowSchema.command,
+    CheckContent.command, ListContent.command, ShowCoverage.command, ExportContent.command,
+    ShowSchema.command,
     TryTemplate.command,
     MakeBackup.command, RestoreBackup.command, Completion.command, Help.command, Version.command,
   ]

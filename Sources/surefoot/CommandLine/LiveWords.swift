@@ -25,8 +25,9 @@ enum LiveWords {
   private static func shipped(_ values: Command.Values) -> [String] {
     guard let pack = try? Pack.load() else { return [] }
     switch values {
-    case .items: return (try? pack.thirtyDays().items.map(\.id.text)) ?? []
-    case .questions: return (try? pack.onboarding().questions.map(\.id.text)) ?? []
+    case .items: return (try? pack.wholeChecklist().items.map(\.id.text)) ?? []
+    case .runbooks: return (try? pack.runbooks().map(\.id.text)) ?? []
+    case .questions: return (try? pack.questionnaires().flatMap(\.questions).map(\.id.text)) ?? []
     default: return []
     }
   }

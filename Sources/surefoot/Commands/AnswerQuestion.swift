@@ -110,16 +110,18 @@ enum AnswerQuestion {
   ) throws -> [Record] {
     var fresh: [Fresh] = []
     for (question, answer) in zip(change.questions, change.answers) {
-      let scope = change.after.questionnaire.scope(of: question.id)
+      let scope = change.after.scope(of: question.id)
       fresh.append(
         Fresh(
           .answered(.init(question: question.id, answer: answer)),
           about: scope == .account ? account.name : nil))
     }
     let decided = change.after.decided
-    if desk.state.decisions.last?.value != decided, !desk.state.finished.isEmpty {
+    if desk.state.decisions.last?.value != decided, desk.state.isOnboarded {
       fresh.append(Fresh(.decided(decided)))
     }
+    let titles = change.after.titles
+    fresh += change.closings.map { Closing.fresh($0, of: account.name, on: desk.day, titles) }
     return try desk.append(fresh + change.plans.map(\.fresh))
   }
 }

@@ -9,10 +9,10 @@ enum AnswersDiff {
   ) { invocation in
     try Desk.read(invocation) { desk in
       let (pack, account) = (try desk.pack(), try desk.account(invocation))
-      let questionnaire = try pack.onboarding()
-      let file = try AnswersInput.read(invocation.subject, [questionnaire], invocation.world)
+      let all = try pack.questionnaires()
+      let file = try AnswersInput.read(invocation.subject, all, invocation.world)
       let own = desk.state.answers(seenFrom: account.name)
-      let lines = questionnaire.questions.compactMap { question -> Difference? in
+      let lines = all.flatMap(\.questions).compactMap { question -> Difference? in
         let (here, there) = (own[question.id], file.answers[question.id])
         guard here != there else { return nil }
         return Difference(

@@ -9,7 +9,7 @@ enum AnswersExport {
     try Desk.read(invocation) { desk in
       let (pack, account) = (try desk.pack(), try desk.account(invocation))
       let file = AnswersExport.file(desk, try pack.onboarding(), account)
-      let text = file.text(try pack.onboarding())
+      let text = file.text(try pack.questionnaires())
       return Outcome("answers", data: ["text": text], document: text, notices: desk.notices)
     }
   }

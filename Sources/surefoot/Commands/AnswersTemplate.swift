@@ -13,7 +13,7 @@ enum AnswersTemplate {
     if invocation.arguments.has("--missing") { return try missing(invocation) }
     try invocation.refuse(["--workspace", "--account", "--as-of"], with: "without --missing")
     let pack = try Pack.load(folder: invocation.arguments.value("--content"))
-    let text = AnswersFile.template(try pack.onboarding())
+    let text = AnswersFile.template(try pack.questionnaires())
     return Outcome("answers-template", data: ["text": text], document: text)
   }
 
@@ -21,8 +21,8 @@ enum AnswersTemplate {
     try Desk.read(invocation) { desk in
       let (pack, account) = (try desk.pack(), try desk.account(invocation))
       let advice = try Advice(pack, desk.state, account: account)
-      let open = advice.questionnaire.questions.map(\.id).filter(advice.isOpen)
-      let text = AnswersFile.template(advice.questionnaire, only: Set(open))
+      let open = advice.questions.map(\.id).filter(advice.isOpen)
+      let text = AnswersFile.template(advice.questionnaires, only: Set(open))
       return Outcome(
         "answers-template", data: ["text": text], document: text, notices: desk.notices)
     }

@@ -18,9 +18,12 @@ enum Demo {
     try Founding(pack: pack, made: made, account: first).lay(at: path, in: world)
     var desk = try Desk(opening: path, folder: nil, in: world)
     let account = try desk.account(invocation)
-    var sitting = try Sitting(desk, account)
-    try sitting.take(example.answers.mapValues(\.given), &desk)
-    try desk.transact { desk in try Conclusion.record(account, because: [], &desk) }
+    for questionnaire in try pack.questionnaires() {
+      var sitting = try Sitting(desk, account, over: questionnaire.id)
+      let given = example.answers.filter { sitting.questions.contains($0.key) }
+      try sitting.take(given.mapValues(\.given), &desk)
+    }
+    _ = try desk.transact { desk in try Conclusion.record(account, because: [], &desk) }
     return try tour(desk, account)
   }
 
@@ -30,14 +33,14 @@ enum Demo {
     guard let file = pack.files(in: .examples).first(where: { $0.path == path }) else {
       throw DeskError.noContent(path)
     }
-    return try AnswersFile.read(file.bytes, named: path, [pack.onboarding()])
+    return try AnswersFile.read(file.bytes, named: path, pack.questionnaires())
   }
 
   private static func tour(_ desk: borrowing Desk, _ account: Account) throws -> Outcome {
     let reports = try Reports(desk, account)
     let plan = try desk.plan(of: account, reports.checklist)
     let page = reports.advice.report(nil, day: desk.day, account: account)
-    let titles = reports.advice.questionnaire.titles
+    let titles = reports.advice.titles
     let report = PlanReport(plan, checklist: reports.checklist, questions: titles)
     let history = try desk.records().suffix(4).map(HistoryLine.init)
     let tour = Tour(company: desk.state.name, decision: page, plan: report, journal: history)

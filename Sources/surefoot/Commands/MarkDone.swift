@@ -19,7 +19,7 @@ enum MarkDone {
       try SecretCheck.line($0, in: "the note")
     }
     return try Desk.write(invocation) { desk in
-      let checklist = try desk.packForWriting().thirtyDays()
+      let checklist = try desk.packForWriting().wholeChecklist()
       let account = try desk.openAccount(invocation)
       let plan = try desk.plan(of: account, checklist)
       var named: Set<String> = []
@@ -36,7 +36,7 @@ enum MarkDone {
     _ item: Item, by account: Account, on day: Day, note: String?
   ) -> Fresh {
     let proof = Event.Done(
-      item: item.id, grade: .selfStated, until: item.validFor?.after(day), note: note)
+      item: item.id, grade: .selfStated, until: item.recurrence.lastDay(doneOn: day), note: note)
     return Fresh(.done(proof), about: item.scope == .organization ? nil : account.name)
   }
 

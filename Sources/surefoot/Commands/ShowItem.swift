@@ -9,20 +9,23 @@ enum ShowItem {
   ) { invocation in
     try Desk.read(invocation) { desk in
       let (pack, account) = (try desk.pack(), try desk.account(invocation))
-      let checklist = try pack.thirtyDays()
+      let checklist = try pack.wholeChecklist()
       let item = try checklist.item(invocation.subject)
       guard let prose = try pack.prose(for: item.id) else {
         throw DeskError.noContent("prose for \(item.id)")
       }
       let plan = desk.state.plan(of: account.name, on: desk.day, checklist: checklist)
-      let line = try plan?.lines.first { $0.item.id == item.id }.map {
-        PlanLine($0, checklist: checklist, questions: try pack.onboarding().titles)
+      let advice = try Advice(pack, desk.state, account: account)
+      let line = plan?.lines.first { $0.item.id == item.id }.map {
+        PlanLine($0, checklist: checklist, questions: advice.titles)
       }
+      let notes = prose.notes.filter { advice.holds($0.when).truth == .yes }.map(\.say)
       let history = try desk.records().filter {
         $0.concerns(item.id) && ($0.account == nil || $0.account == account.name)
       }
       let page = ItemReport(
-        item, prose, line: line, history: history.map(HistoryLine.init), checklist: checklist)
+        item, prose, notes: notes, line: line, history: history.map(HistoryLine.init),
+        checklist: checklist, glossary: try pack.glossary())
       return Outcome(
         "item", data: page, text: try Templates(pack).terminal("item", page),
         notices: desk.notices)

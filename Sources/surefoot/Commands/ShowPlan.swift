@@ -13,7 +13,7 @@ enum ShowPlan {
   ) { invocation in
     try Desk.read(invocation) { desk in
       let (pack, account) = (try desk.pack(), try desk.account(invocation))
-      let checklist = try pack.thirtyDays()
+      let checklist = try pack.wholeChecklist()
       let plan = try desk.plan(of: account, checklist)
       let report = PlanReport(plan, checklist: checklist, questions: try pack.titles(for: plan))
       return Outcome(
@@ -32,7 +32,9 @@ enum PlanText {
       let items = week.items.filter { !openOnly || $0.state != .done }
       guard !items.isEmpty else { continue }
       let theme = week.theme.isEmpty ? "" : ": \(week.theme)"
-      text += "\nWeek \(week.number)\(Escape.terminal(theme)) (\(week.from) to \(week.to))\n"
+      let name = week.later ? "After the thirty days" : "Week \(week.number)"
+      let work = week.work.isEmpty ? "" : ", \(week.work)"
+      text += "\n\(name)\(Escape.terminal(theme)) (\(week.from) to \(week.to)\(work))\n"
       text += items.map(line).joined()
     }
     if !report.removed.isEmpty { text += "\nNo longer in the plan\n" }
@@ -49,6 +51,7 @@ enum PlanText {
     var notes = line.status == "open" ? [] : [line.status]
     if line.state != .done { notes.append("\(line.minutes) minutes") }
     if line.dollars > 0 { notes.append("\(line.dollars) USD a month") }
+    if !line.part.isEmpty { notes.append(Escape.terminal(line.part)) }
     if !line.unsure.isEmpty { notes.append(Escape.terminal(line.unsure)) }
     text += "        \(notes.joined(separator: "; "))\n"
     return text
@@ -58,7 +61,8 @@ enum PlanText {
     "\(totals.done) of \(totals.items) done: \(totals.machineChecked) machine-checked, "
       + "\(totals.witnessed) witnessed, \(totals.selfStated) self-stated, "
       + "\(totals.assumed) assumed.\n"
-      + "\(totals.open) can be done now, \(totals.blocked) wait, \(totals.overdue) are overdue. "
+      + "\(totals.open) can be done now, \(totals.blocked) wait, \(totals.overdue) are overdue"
+      + (totals.contradicted == 0 ? ". " : ", \(totals.contradicted) contradicted. ")
       + "Work left: \(totals.timeLeft); all of it costs about "
       + "\(totals.dollars) USD a month.\n"
   }

@@ -29,7 +29,7 @@ enum Status {
   ) throws -> Outcome {
     let pack = try desk.pack()
     let account = try desk.account(invocation)
-    let plan = desk.state.plan(of: account.name, on: desk.day, checklist: try pack.thirtyDays())
+    let plan = desk.state.plan(of: account.name, on: desk.day, checklist: try pack.wholeChecklist())
     let page = StatusPage(desk, account, plan, open: try open(desk, pack, account))
     return Outcome(
       "status", data: page, text: page.text, notices: desk.notices)
@@ -39,9 +39,9 @@ enum Status {
   private static func open(
     _ desk: borrowing Desk, _ pack: Pack, _ account: Account
   ) throws -> Int {
-    guard desk.state.finished.isEmpty else { return 0 }
+    guard !desk.state.isOnboarded else { return 0 }
     let advice = try Advice(pack, desk.state, account: account)
-    return advice.questionnaire.questions.count {
+    return advice.onboarding.count {
       !advice.situation.absent.contains($0.id) && advice.situation.answers[$0.id] == nil
     }
   }
@@ -68,7 +68,7 @@ private struct StatusPage: Encodable {
     decision = desk.state.decisions.last?.value
     totals = plan.map { PlanTotals($0.lines) }
     unanswered = open
-    if desk.state.finished.isEmpty {
+    if !desk.state.isOnboarded {
       next = "surefoot init --resume"
     } else if let first = plan?.next.first {
       next = "surefoot show \(first.item.id)"

@@ -2,7 +2,8 @@ import Readiness
 
 /// From answers to a recommendation, by the content of a pack.
 struct Advice {
-  let questionnaire: Questionnaire
+  /// Every questionnaire, the onboarding first.
+  let questionnaires: [Questionnaire]
   let model: DecisionModel
   /// The answers that count, what is not asked, the facts and the decisions.
   let situation: Situation
@@ -11,29 +12,61 @@ struct Advice {
   /// The advice for an account of a workspace.
   init(_ pack: Pack, _ state: WorkspaceState, account: Account?) throws {
     try self.init(
-      pack.onboarding(), pack.decisionModel(),
+      pack.questionnaires(), pack.decisionModel(),
       answers: state.answers(seenFrom: account?.name), account: account)
   }
 
   /// The advice for answers.
   init(
-    _ questionnaire: Questionnaire, _ model: DecisionModel, answers: Answers, account: Account?
+    _ questionnaires: [Questionnaire], _ model: DecisionModel, answers: Answers, account: Account?
   ) {
-    self.questionnaire = questionnaire
+    self.questionnaires = questionnaires
     self.model = model
-    let read = Advice.situation(questionnaire, model, answers, account)
+    let read = Advice.situation(questionnaires, model, answers, account)
     situation = model.decided(read)
     recommendation = model.recommend(read)
   }
 
-  /// The answers that count, and the questions that are not asked.
+  /// The answers that count, and the questions that are not asked, through one questionnaire after
+  /// the other. Where one is not offered, only what was answered all the same counts.
   static func situation(
-    _ questionnaire: Questionnaire, _ model: DecisionModel, _ answers: Answers,
+    _ questionnaires: [Questionnaire], _ model: DecisionModel, _ answers: Answers,
     _ account: Account?
   ) -> Situation {
-    questionnaire.visibility(
-      of: answers, in: base(account), completing: { model.decided($0) }
-    ).situation
+    questionnaires.reduce(base(account)) { before, questionnaire in
+      var situation = questionnaire.visibility(
+        of: answers, in: before, completing: { model.decided($0) }
+      ).situation
+      if !isOffered(questionnaire, in: before, model) {
+        let silent = questionnaire.questions.map(\.id).filter { situation.answers[$0] == nil }
+        situation.absent.formUnion(silent)
+      }
+      return situation
+    }
+  }
+
+  /// Whether a questionnaire may be worth going through.
+  private static func isOffered(
+    _ questionnaire: Questionnaire, in situation: Situation, _ model: DecisionModel
+  ) -> Bool {
+    questionnaire.offeredWhen.map { $0.truth(in: model.decided(situation)) != .no } ?? true
+  }
+
+  /// The onboarding, which decides.
+  var onboarding: [Question] { questionnaires.first?.questions ?? [] }
+
+  /// Every question there is.
+  var questions: [Question] { questionnaires.flatMap(\.questions) }
+
+  /// The titles of all questions by id.
+  var titles: [Question.ID: String] {
+    questionnaires.reduce(into: [:]) { $0.merge($1.titles) { first, _ in first } }
+  }
+
+  /// What a question is about.
+  func scope(of question: Question.ID) -> Scope {
+    questionnaires.first { $0.questions.contains { $0.id == question } }?.scope(of: question)
+      ?? .organization
   }
 
   /// What is known before any question is answered.
@@ -41,11 +74,42 @@ struct Advice {
     Situation(account: account?.attributes.compactMapValues(\.word) ?? [:])
   }
 
-  /// The way through the questionnaire, as seen from an account.
+  /// The way through a questionnaire, as seen from an account.
+  /// - Parameters:
+  ///   - earlier: the questionnaires whose answers it builds on.
+  ///   - answers: what was answered there.
   static func flow(
-    _ questionnaire: Questionnaire, _ model: DecisionModel, _ account: Account?
+    _ questionnaire: Questionnaire, _ model: DecisionModel, _ account: Account?,
+    after earlier: [Questionnaire] = [], answers: Answers = [:]
   ) -> Flow {
-    Flow(questionnaire, base: base(account)) { model.decided($0) }
+    Flow(questionnaire, base: situation(earlier, model, answers, account)) { model.decided($0) }
+  }
+
+  /// Whether it is known that a questionnaire is worth going through now.
+  func offers(_ questionnaire: Questionnaire) -> Bool {
+    questionnaire.offeredWhen?.truth(in: situation) == .yes
+  }
+
+  /// The questionnaire of common mistakes, if it is worth going through and not all of it was.
+  var unfinishedAudit: Questionnaire? {
+    audit.flatMap { audit in
+      offers(audit) && audit.questions.contains { isOpenUnsaid($0.id) } ? audit : nil
+    }
+  }
+
+  /// The questionnaire of common mistakes, if all of it that is asked was answered.
+  var finishedAudit: Questionnaire.ID? {
+    audit.flatMap { audit in
+      let isBegun = audit.questions.contains { situation.answers[$0.id] != nil }
+      return isBegun && !audit.questions.contains { isOpenUnsaid($0.id) } ? audit.id : nil
+    }
+  }
+
+  private var audit: Questionnaire? { questionnaires.first { $0.id == "audit" } }
+
+  /// Whether a question is asked and nothing at all was said to it.
+  private func isOpenUnsaid(_ question: Question.ID) -> Bool {
+    !situation.absent.contains(question) && situation.answers[question] == nil
   }
 
   /// Whether an item's condition holds, and which questions are open if that is unknown.
@@ -67,7 +131,7 @@ struct Advice {
       case .account: break
       }
     }
-    return questionnaire.questions.map(\.id).filter { found.contains($0) && isOpen($0) }
+    return questions.map(\.id).filter { found.contains($0) && isOpen($0) }
   }
 
   /// Whether a question is asked and not answered, or answered with *don't know*.
@@ -81,8 +145,8 @@ struct Advice {
 
   /// The single answers that would change the outcome.
   func answerFlips(account: Account?) -> [AnswerFlip] {
-    model.answerFlips(of: situation.answers, questions: questionnaire.questions) { answers in
-      Advice.situation(questionnaire, model, answers, account)
+    model.answerFlips(of: situation.answers, questions: onboarding) { answers in
+      Advice.situation(questionnaires, model, answers, account)
     }
   }
 
@@ -90,7 +154,17 @@ struct Advice {
   func report(_ head: ReportHead?, day: Day, account: Account?) -> DecisionReport {
     DecisionReport(
       recommendation, head: head, day: day, answerFlips: answerFlips(account: account),
-      questions: questionnaire.titles)
+      questions: titles)
+  }
+
+  /// The answers that reports name.
+  var named: [ReadinessReport.AnswerLine] {
+    questions.filter(\.isNamedInReports).compactMap { question in
+      guard let answer = situation.answers[question.id],
+        !situation.absent.contains(question.id)
+      else { return nil }
+      return .init(id: question.id, title: question.title, answer: answer.display(for: question))
+    }
   }
 
   /// What the journal keeps of the recommendation.

@@ -25,39 +25,56 @@ struct AnswerChange {
     before = try Advice(pack, desk.state, account: account)
     var all = desk.state.answers(seenFrom: account.name)
     for change in changes { all[change.question.id] = change.answer }
-    after = Advice(before.questionnaire, before.model, answers: all, account: account)
+    after = Advice(before.questionnaires, before.model, answers: all, account: account)
     self.account = account.name
-    isPlanned = desk.state.plans[account.name] != nil
-    plans = try AnswerChange.plans(changes, after, pack, account, desk)
+    present = (desk.state.plans[account.name]?.items).map { Set($0.map(\.item)) }
+    let after = after
+    let checklist = try pack.wholeChecklist()
+    let supposed = desk.state.supposing(
+      changes.map { change in
+        let isOwn = after.scope(of: change.question.id) == .account
+        return (change.question.id, change.answer, isOwn ? account.name : nil)
+      })
+    let planned = present ?? []
+    closings = supposed.closings(
+      of: account.name, on: desk.day, checklist: checklist,
+      among: Set(changes.map(\.question.id))
+    ).filter { planned.contains($0.id) }
+    let proofs = closings.map { Closing.proof(of: $0, on: desk.day, after.titles) }
+    plans = try AnswerChange.plans(
+      changes, after, pack, account, checklist,
+      in: supposed.supposing(done: proofs, of: account.name), on: desk.day)
   }
 
   /// An answer about the organization changes the plans of all its accounts, one about an account
   /// only its own.
   private static func plans(
     _ changes: [(question: Question, answer: Answer)], _ after: Advice, _ pack: Pack,
-    _ account: Account, _ desk: borrowing Desk
+    _ account: Account, _ checklist: Checklist, in state: WorkspaceState, on day: Day
   ) throws -> [PlanChange] {
-    let shared = changes.filter { change in
-      after.questionnaire.scope(of: change.question.id) == .organization
-    }
-    let accounts = shared.isEmpty ? [account] : desk.state.openAccounts
+    let isShared = changes.contains { after.scope(of: $0.question.id) == .organization }
+    let questions = Set(changes.map(\.question.id))
     return Planner.changes(
-      accounts, because: changes.map(\.question.id), try pack.thirtyDays(), desk
+      isShared ? state.openAccounts : [account], because: changes.map(\.question.id), checklist,
+      in: state, on: day, redating: checklist.dates(dependOn: questions)
     ) { other in
-      guard other.name != account.name else { return after }
-      var all = desk.state.answers(seenFrom: other.name)
-      for change in shared { all[change.question.id] = change.answer }
-      return Advice(after.questionnaire, after.model, answers: all, account: other)
+      other.name == account.name
+        ? after
+        : Advice(
+          after.questionnaires, after.model, answers: state.answers(seenFrom: other.name),
+          account: other)
     }
   }
 
-  /// Whether the account that is looked from has a plan.
-  private let isPlanned: Bool
+  /// The items that the answers close, of those in the plan.
+  let closings: [Item]
+  /// The items in the plan of the account that is looked from; nil if it has none.
+  private let present: Set<Item.ID>?
 
   /// What would change in the plan of the account that is looked from; nil if it has none.
   private var own: Event.Replanned? {
     let change = plans.first { $0.account == account }?.event
-    return change ?? (isPlanned ? Event.Replanned(added: [], removed: []) : nil)
+    return change ?? (present != nil ? Event.Replanned(added: [], removed: []) : nil)
   }
 
   /// What would change in the plans of the others.
@@ -69,11 +86,13 @@ struct AnswerChange {
     _ given: [(name: String, answer: GivenAnswer)], _ pack: Pack, _ account: Account,
     _ desk: borrowing Desk
   ) throws -> [(question: Question, answer: Answer)] {
-    let questionnaire = try pack.onboarding()
-    let flow = Advice.flow(questionnaire, try pack.decisionModel(), account)
+    let (all, model) = (try pack.questionnaires(), try pack.decisionModel())
     let answers = desk.state.answers(seenFrom: account.name)
     return try given.map { name, answer in
-      let question = try questionnaire.question(named: name)
+      let question = try all.question(named: name)
+      let own = all.firstIndex { $0.questions.contains { $0.id == question.id } } ?? 0
+      let flow = Advice.flow(
+        all[own], model, account, after: Array(all.prefix(own)), answers: answers)
       let filling = flow.filling(flow.start(answers), with: [question.id: answer])
       if let fault = filling.faults.first {
         throw UsageError.contradiction(
@@ -106,7 +125,9 @@ struct AnswerChange {
     }
     for id in hidden { text += "No longer asked: \(id); its answer is kept\n" }
     for id in newlyAsked { text += "Asked now: \(id)\n" }
-    return Escape.terminal(text, lineBreaks: .kept) + "Plan\n" + PlannerText.change(own)
+    for item in closings { text += "Closes \(item.id), self-stated\n" }
+    return Escape.terminal(text, lineBreaks: .kept) + "Plan\n"
+      + PlannerText.change(own, before: present ?? [])
       + others.map { "Plan of \($0.account)\n" + PlannerText.change($0.event) }.joined()
   }
 
@@ -132,7 +153,7 @@ struct AnswerChange {
 
 extension AnswerChange: Encodable {
   private enum Key: String, CodingKey {
-    case questions, before, after, added, removed, others
+    case questions, before, after, closed, added, removed, others
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -140,21 +161,25 @@ extension AnswerChange: Encodable {
     try container.encode(questions.map(\.id), forKey: .questions)
     try container.encode(before.recommendation, forKey: .before)
     try container.encode(after.recommendation, forKey: .after)
+    try container.encode(closings.map(\.id), forKey: .closed)
     try container.encode(own?.added ?? [], forKey: .added)
     try container.encode(own?.removed ?? [], forKey: .removed)
     try container.encode(others, forKey: .others)
   }
 }
 
-extension Questionnaire {
+extension [Questionnaire] {
   /// The question of that name.
   func question(named name: String) throws(UsageError) -> Question {
+    let questions = flatMap(\.questions)
     if let question = questions.first(where: { $0.id.text == name }) { return question }
     throw .unknownName(
       name, kind: "question", similar: Suggestion.near(name, among: questions.map(\.id.text)),
       lookup: "surefoot answers template lists all of them")
   }
+}
 
+extension Questionnaire {
   /// What a question is about.
   func scope(of question: Question.ID) -> Scope {
     sections.first { $0.questions.contains { $0.id == question } }?.scope ?? .organization

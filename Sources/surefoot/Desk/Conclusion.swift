@@ -5,37 +5,57 @@ enum Conclusion {
   static func reach(
     _ desk: inout Desk, _ account: Account, because: [Question.ID]
   ) throws -> Outcome {
-    try desk.transact { desk in try record(account, because: because, &desk) }
+    let closed = try desk.transact { desk in try record(account, because: because, &desk) }
     let reports = try Reports(desk, account)
     let files = try write(reports, desk)
     let plan = try desk.plan(of: account, reports.checklist)
     let page = ConclusionPage(
       workspace: desk.workspace.path, account: account.name,
-      decision: reports.advice.decided, items: plan.lines.count, files: files)
+      decision: reports.advice.decided, items: plan.lines.count, closed: closed.map(\.id),
+      files: files)
     return Outcome(
-      "init", data: page, text: try text(desk, reports, plan, files), notices: desk.notices)
+      "init", data: page, text: try text(desk, reports, plan, closed, files),
+      notices: desk.notices)
   }
 
-  /// One act: the end of the questions, the decision, the plan, and what the answers changed in
-  /// plans that there were.
+  /// One act: the end of the questions, the decision, what the answers close, the plan, and what
+  /// the answers changed in plans that there were.
   /// - Parameter because: the questions that were answered, where that is known.
-  static func record(_ account: Account, because: [Question.ID], _ desk: inout Desk) throws {
+  /// - Returns: the items that the answers close.
+  @discardableResult static func record(
+    _ account: Account, because: [Question.ID], _ desk: inout Desk
+  ) throws -> [Item] {
     let pack = try desk.packForWriting()
     let advice = try Advice(pack, desk.state, account: account)
-    var fresh = [Fresh(.finished(.init(questionnaire: advice.questionnaire.id)))]
+    let checklist = try pack.wholeChecklist()
+    var fresh = [Fresh(.finished(.init(questionnaire: try pack.onboarding().id)))]
+    if let audit = advice.finishedAudit, desk.state.finished[audit] == nil {
+      fresh.append(Fresh(.finished(.init(questionnaire: audit)), about: account.name))
+    }
     if desk.state.decisions.last?.value != advice.decided {
       fresh.append(Fresh(.decided(advice.decided)))
     }
-    let checklist = try pack.thirtyDays()
+    let closed = closings(account, advice, checklist, desk)
+    fresh += closed.map { Closing.fresh($0, of: account.name, on: desk.day, advice.titles) }
     let changes = try Planner.changes(
-      desk.state.openAccounts, because: because, checklist, desk
+      desk.state.openAccounts, because: because, checklist, in: desk.state, on: desk.day
     ) { other in
       other.name == account.name ? advice : try Advice(pack, desk.state, account: other)
     }
     let first = try desk.append(fresh + changes.map(\.fresh)).first
-    guard desk.state.plans[account.name] == nil else { return }
-    let planned = try Planner.planned(account.name, advice, checklist, desk)
+    guard desk.state.plans[account.name] == nil else { return closed }
+    let planned = Planner.planned(account.name, advice, checklist, desk.state, desk.day)
     try desk.append([Fresh(.planned(planned), about: account.name)], joining: first?.number)
+    return closed
+  }
+
+  /// The items that the answers close, of those that apply.
+  private static func closings(
+    _ account: Account, _ advice: Advice, _ checklist: Checklist, _ desk: borrowing Desk
+  ) -> [Item] {
+    desk.state.closings(of: account.name, on: desk.day, checklist: checklist).filter { item in
+      item.appliesWhen.map { advice.holds($0).truth != .no } ?? true
+    }
   }
 
   /// The first reports, beside the workspace.
@@ -56,16 +76,24 @@ enum Conclusion {
   }
 
   private static func text(
-    _ desk: borrowing Desk, _ reports: Reports, _ plan: PlanToday, _ files: [String]
+    _ desk: borrowing Desk, _ reports: Reports, _ plan: PlanToday, _ closed: [Item],
+    _ files: [String]
   ) throws -> String {
     // Only the headline and the rules are said: what would change it need not be searched for.
     let page = DecisionReport(reports.advice.recommendation, head: nil, day: desk.decidedOn)
     var text = "\(desk.state.name): \(page.headline)\n"
     text += page.deciding.map { "  \($0.id): \($0.text)\n" }.joined()
     text += "\nPlanned: \(plan.lines.count) items from \(plan.start).\n"
+    if !closed.isEmpty {
+      text += "Closed by your answers, self-stated: "
+      text += "\(closed.map(\.id.text).joined(separator: ", ")).\n"
+    }
     text += "\n" + files.map { "  \($0)\n" }.joined()
     text += "\nNext:  surefoot next          what to do now\n"
     text += "       surefoot decide        the decision, explained\n"
+    if reports.advice.unfinishedAudit != nil {
+      text += "       surefoot audit         the common mistakes, so that the plan holds only what remains\n"
+    }
     return Escape.terminal(text, lineBreaks: .kept)
   }
 }
@@ -76,5 +104,6 @@ private struct ConclusionPage: Encodable {
   let account: Account.ID
   let decision: Event.Decided
   let items: Int
+  let closed: [Item.ID]
   let files: [String]
 }

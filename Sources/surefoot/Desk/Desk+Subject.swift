@@ -97,9 +97,9 @@ extension Pack {
     PackReference(pack: id, version: String(version), digest: kept.digest)
   }
 
-  /// The checklist of the thirty days.
-  func thirtyDays() throws -> Checklist {
-    guard let checklist = try checklist("thirty-days") else {
+  /// Every checklist as one, the thirty days first.
+  func wholeChecklist() throws -> Checklist {
+    guard let checklist = try checklist() else {
       throw DeskError.noContent("checklist thirty-days")
     }
     return checklist
@@ -109,7 +109,16 @@ extension Pack {
   /// if there are any.
   func titles(for plan: PlanToday) throws -> [Question.ID: String] {
     let names = !plan.removed.isEmpty || plan.lines.contains { !$0.unsure.isEmpty }
-    return names ? try onboarding().titles : [:]
+    guard names else { return [:] }
+    return try questionnaires().reduce(into: [:]) { $0.merge($1.titles) { first, _ in first } }
+  }
+
+  /// The questionnaire of common mistakes.
+  func audit() throws -> Questionnaire {
+    guard let questionnaire = try questionnaire("audit") else {
+      throw DeskError.noContent("questionnaire audit")
+    }
+    return questionnaire
   }
 
   /// The onboarding questionnaire.

@@ -17,7 +17,7 @@ enum Onboarding {
       named: invocation.arguments.value("--workspace"), in: invocation.world)
     var desk = try Desk(
       opening: path, folder: invocation.arguments.value("--content"), in: invocation.world)
-    let input = try OnboardingInput(invocation, try desk.packForWriting().onboarding())
+    let input = try OnboardingInput(invocation, try desk.packForWriting().questionnaires())
     let account = try account(of: input, invocation, desk)
     return try go(on: &desk, account, input, invocation, isResumed: true)
   }
@@ -42,7 +42,7 @@ enum Onboarding {
     guard try FileSystem.status(of: path) == nil else { throw OnboardingError.exists(path) }
     let folder = invocation.arguments.value("--content")
     let pack = try Pack.load(folder: folder)
-    let input = try OnboardingInput(invocation, try pack.onboarding())
+    let input = try OnboardingInput(invocation, try pack.questionnaires())
     let account = input.file?.account ?? Account(name: "main")
     if let name = invocation.arguments.value("--account"), name != account.name.text {
       throw UsageError.contradiction(
@@ -65,8 +65,17 @@ enum Onboarding {
   private static func refuseFaults(
     of input: OnboardingInput, _ account: Account, _ pack: Pack
   ) throws {
-    let flow = Advice.flow(try pack.onboarding(), try pack.decisionModel(), account)
-    let faults = flow.filling(flow.start(), with: input.given).faults
+    let (all, model) = (try pack.questionnaires(), try pack.decisionModel())
+    var answers: Answers = [:]
+    var faults: [Fault] = []
+    for (index, questionnaire) in all.enumerated() {
+      let flow = Advice.flow(
+        questionnaire, model, account, after: Array(all.prefix(index)), answers: answers)
+      let filling = flow.filling(
+        flow.start(), with: input.given(for: questionnaire, of: all))
+      answers.merge(filling.state.answers) { _, new in new }
+      faults += filling.faults
+    }
     guard faults.isEmpty else { throw OnboardingError.faults(faults) }
   }
 
@@ -83,8 +92,9 @@ enum Onboarding {
     let likely = OnboardingInput.likelyZone(invocation.world)
     if let name = input.name { return .init(name: name, zone: input.zone ?? likely) }
     guard Gate.isInteractive(invocation) else {
-      let flow = Advice.flow(try pack.onboarding(), try pack.decisionModel(), nil)
-      let filling = flow.filling(flow.start(), with: input.given)
+      let (all, onboarding) = (try pack.questionnaires(), try pack.onboarding())
+      let flow = Advice.flow(onboarding, try pack.decisionModel(), nil)
+      let filling = flow.filling(flow.start(), with: input.given(for: onboarding, of: all))
       throw OnboardingError.missing(filling.missing, name: true, path: nil)
     }
     return try FoundingQuestions.ask(input, likelyZone: likely, invocation)
@@ -101,7 +111,9 @@ enum Onboarding {
     {
       throw OnboardingError.finished(account.name)
     }
-    try sitting.take(input.given, &desk)
+    let all = try desk.pack().questionnaires()
+    try sitting.take(input.given(for: sitting.flow.questionnaire, of: all), &desk)
+    try take(input, of: all.dropFirst(), account, &desk)
     let isInteractive = Gate.isInteractive(invocation)
     if isInteractive, !sitting.missing.isEmpty || input.given.isEmpty {
       var signal: Signal?
@@ -114,7 +126,38 @@ enum Onboarding {
     guard sitting.missing.isEmpty else {
       throw OnboardingError.missing(sitting.missing, name: false, path: desk.workspace.path)
     }
+    if isInteractive { try offerAudit(on: &desk, account, invocation) }
     return try Conclusion.reach(&desk, account, because: input.given.keys.sorted())
+  }
+
+  /// Takes what was given for the questionnaires that come after the onboarding.
+  private static func take(
+    _ input: OnboardingInput, of others: some Sequence<Questionnaire>, _ account: Account,
+    _ desk: inout Desk
+  ) throws {
+    for questionnaire in others {
+      let own = Set(questionnaire.questions.map(\.id))
+      let given = input.given.filter { own.contains($0.key) }
+      guard !given.isEmpty else { continue }
+      var sitting = try Sitting(desk, account, over: questionnaire.id)
+      try sitting.take(given, &desk)
+    }
+  }
+
+  /// Offers to go through the common mistakes, where the account is in use. Whoever pauses there
+  /// has the plan all the same.
+  private static func offerAudit(
+    on desk: inout Desk, _ account: Account, _ invocation: borrowing Invocation
+  ) throws {
+    let advice = try Advice(try desk.pack(), desk.state, account: account)
+    guard let audit = advice.unfinishedAudit else { return }
+    let minutes = "\(audit.minutes) \(audit.minutes == 1 ? "minute" : "minutes")"
+    let question =
+      "The account is in use. Go through the common mistakes now, about \(minutes)? "
+      + "What is in order is then closed at once; surefoot audit does it later."
+    guard try Conversation.confirm(question, on: invocation) else { return }
+    var sitting = try Sitting(desk, account, over: audit.id)
+    try Auditing.ask(&sitting, &desk, invocation)?.die()
   }
 }
 

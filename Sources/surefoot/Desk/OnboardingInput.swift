@@ -6,15 +6,17 @@ struct OnboardingInput {
   let file: AnswersFile?
   /// The answers, options before the file.
   let given: [Question.ID: GivenAnswer]
+  /// The questions that options answer.
+  let set: Set<Question.ID>
   /// What the organization is called, if somebody said so.
   let name: String?
   /// Its time zone, if somebody said so.
   let zone: String?
 
-  init(_ invocation: borrowing Invocation, _ questionnaire: Questionnaire) throws {
+  init(_ invocation: borrowing Invocation, _ questionnaires: [Questionnaire]) throws {
     let arguments = invocation.arguments
     let name = arguments.value("--answers")
-    file = try name.map { try AnswersInput.read($0, [questionnaire], invocation.world) }
+    file = try name.map { try AnswersInput.read($0, questionnaires, invocation.world) }
     var given = (file?.answers ?? [:]).mapValues(\.given)
     var set: Set<String> = []
     for (id, value) in try invocation.assignments("--set") {
@@ -22,8 +24,19 @@ struct OnboardingInput {
       given[Question.ID(id)] = GivenAnswer(plain: value)
     }
     self.given = given
+    self.set = Set(set.map(Question.ID.init(_:)))
     self.name = try OnboardingInput.name(arguments.value("--name") ?? file?.name)
     zone = try OnboardingInput.zone(arguments.value("--zone") ?? file?.zone, invocation.world)
+  }
+
+  /// The answers to a questionnaire; those to none at all stand with the first, which refuses them.
+  func given(
+    for questionnaire: Questionnaire, of all: [Questionnaire]
+  ) -> [Question.ID: GivenAnswer] {
+    let own = Set(questionnaire.questions.map(\.id))
+    let others = Set(all.flatMap(\.questions).map(\.id)).subtracting(own)
+    let isFirst = all.first?.id == questionnaire.id
+    return given.filter { own.contains($0.key) || isFirst && !others.contains($0.key) }
   }
 
   /// A name that can stand on a page.

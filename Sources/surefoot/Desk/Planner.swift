@@ -6,20 +6,22 @@ enum Planner {
   /// - Parameter act: the first entry of the act that the plan belongs to.
   /// - Returns: how many items, or nil if nothing was planned.
   static func planIfReady(_ name: Account.ID, act: Int?, _ desk: inout Desk) throws -> Int? {
-    guard !desk.state.finished.isEmpty, desk.state.plans[name] == nil else { return nil }
+    guard desk.state.isOnboarded, desk.state.plans[name] == nil else { return nil }
     let pack = try desk.packForWriting()
     let advice = try Advice(pack, desk.state, account: desk.state.account(name))
-    let event = try planned(name, advice, pack.thirtyDays(), desk)
+    let event = try planned(name, advice, pack.wholeChecklist(), desk.state, desk.day)
     try desk.append([Fresh(.planned(event), about: name)], joining: act)
     return event.items.count
   }
 
-  /// The plan of an account from today.
+  /// The plan of an account from a day.
   static func planned(
-    _ name: Account.ID, _ advice: Advice, _ checklist: Checklist, _ desk: borrowing Desk
-  ) throws -> Event.Planned {
-    let items = items(of: name, advice, checklist, desk.state, desk.day)
-    return Event.Planned(checklist: checklist.id, start: desk.day, items: items)
+    _ name: Account.ID, _ advice: Advice, _ checklist: Checklist, _ state: WorkspaceState,
+    _ day: Day
+  ) -> Event.Planned {
+    let planning = planning(for: name, checklist, state, start: day, today: day)
+    return Event.Planned(
+      checklist: checklist.id, start: day, items: planning.items { advice.holds($0) })
   }
 
   /// What changes in the plans of these accounts, because of answers or of what became known of
@@ -27,18 +29,23 @@ enum Planner {
   ///
   /// They are gone through in the order given, and each sees what the ones before it came to: what
   /// the organization has to do once goes into one plan only.
+  /// - Parameter redating: whether what is open gets new days.
   static func changes(
-    _ accounts: [Account], because: [Question.ID], _ checklist: Checklist, _ desk: borrowing Desk,
+    _ accounts: [Account], because: [Question.ID], _ checklist: Checklist,
+    in state: WorkspaceState, on day: Day, redating: Bool = false,
     advice: (Account) throws -> Advice
   ) rethrows -> [PlanChange] {
-    var state = desk.state
+    var state = state
     var changes: [PlanChange] = []
     for account in accounts {
       guard let plan = state.plans[account.name] else { continue }
       let advice = try advice(account)
+      var planning = planning(
+        for: account.name, checklist, state, start: redating ? plan.start : day, today: day)
+      if !redating { planning.kept = days(of: plan) }
       let change = plan.change(
-        to: items(of: account.name, advice, checklist, state, desk.day),
-        done: state.doneItems(of: account.name), because: because)
+        to: planning.items { advice.holds($0) }, done: state.doneItems(of: account.name),
+        because: because, redating: redating)
       guard !change.isEmpty else { continue }
       state.replan(change, of: account.name)
       changes.append(PlanChange(account: account.name, event: change))
@@ -54,7 +61,9 @@ enum Planner {
   ) throws -> Event.Replanned? {
     let pack = try desk.packForWriting()
     let accounts = [desk.state.account(name)].compactMap(\.self)
-    let changes = try changes(accounts, because: [], try pack.thirtyDays(), desk) { account in
+    let changes = try changes(
+      accounts, because: [], try pack.wholeChecklist(), in: desk.state, on: desk.day
+    ) { account in
       try Advice(pack, desk.state, account: account)
     }
     try desk.append(changes.map(\.fresh), joining: act)
@@ -62,12 +71,41 @@ enum Planner {
     return changes.first?.event ?? Event.Replanned(added: [], removed: [])
   }
 
-  private static func items(
-    of name: Account.ID, _ advice: Advice, _ checklist: Checklist, _ state: WorkspaceState,
-    _ day: Day
-  ) -> [PlannedItem] {
-    checklist.plan(from: day, elsewhere: state.organizationItems(besides: name, in: checklist)) {
-      advice.holds($0)
+  /// What the dates of an account's plan depend on besides its answers.
+  private static func planning(
+    for name: Account.ID, _ checklist: Checklist, _ state: WorkspaceState, start: Day, today: Day
+  ) -> Planning {
+    var planning = Planning(
+      checklist, start: start, today: today,
+      minutesAWeek: checklist.hours.map { minutes($0, state.answers(seenFrom: name)) })
+    planning.elsewhere = state.organizationItems(besides: name, in: checklist)
+    planning.done = state.doneItems(of: name)
+    planning.taken = taken(besides: name, checklist, state, today)
+    return planning
+  }
+
+  /// The minutes that there are each week.
+  private static func minutes(_ hours: Checklist.Hours, _ answers: Answers) -> Int {
+    guard case .value(.number(let number)) = answers[hours.question]?.response else {
+      return hours.unknown * 60
+    }
+    return max(1, number) * 60
+  }
+
+  private static func days(of plan: PlanRecord) -> [Item.ID: Day] {
+    Dictionary(plan.items.map { ($0.item, $0.due) }) { first, _ in first }
+  }
+
+  /// The minutes that the plans of other open accounts take, by day.
+  private static func taken(
+    besides name: Account.ID, _ checklist: Checklist, _ state: WorkspaceState, _ day: Day
+  ) -> [Day: Int] {
+    let others = state.openAccounts.filter { $0.name != name }
+    return others.reduce(into: [:]) { taken, other in
+      let plan = state.plan(of: other.name, on: day, checklist: checklist)
+      for line in plan?.lines ?? [] where line.isOpen && line.item.recurrence != .quarterly {
+        taken[line.due, default: 0] += line.item.minutes
+      }
     }
   }
 }
@@ -97,25 +135,4 @@ struct PlanChange: Encodable {
 extension Event.Replanned {
   /// Whether nothing changes.
   var isEmpty: Bool { added.isEmpty && removed.isEmpty }
-}
-
-/// A change of a plan as text for a terminal.
-enum PlannerText {
-  static func change(_ change: Event.Replanned?) -> String {
-    guard let change else { return "There is no plan yet.\n" }
-    guard !change.isEmpty else { return "The plan stays as it is.\n" }
-    var text = ""
-    for item in change.added {
-      let unsure = item.unsure.map(\.text).joined(separator: ", ")
-      text += "  + \(item.item), due \(item.due)"
-      text += unsure.isEmpty ? "\n" : " (as long as \(unsure) is not answered)\n"
-    }
-    for item in change.removed {
-      let because = item.because.map(\.text).joined(separator: ", ")
-      text +=
-        "  - \(item.item), no longer applies"
-        + (because.isEmpty ? "\n" : " because of \(because)\n")
-    }
-    return text
-  }
 }

@@ -2,8 +2,8 @@ import FoundationEssentials
 import Readiness
 import Terminal
 
-/// A sitting over the onboarding questionnaire, for one account: the flow, where it stands, and
-/// how its effects reach the journal.
+/// A sitting over one questionnaire, for one account: the flow, where it stands, and how its
+/// effects reach the journal.
 struct Sitting {
   let flow: Flow
   let account: Account
@@ -14,11 +14,18 @@ struct Sitting {
   /// Where the draft of a sitting stands in the workspace.
   private var draftKey: String { "sitting/\(flow.questionnaire.id)/\(account.name)" }
 
-  init(_ desk: borrowing Desk, _ account: Account) throws {
+  /// A sitting over the onboarding, or over a questionnaire that comes after it.
+  init(_ desk: borrowing Desk, _ account: Account, over id: Questionnaire.ID? = nil) throws {
     let pack = try desk.pack()
-    flow = Advice.flow(try pack.onboarding(), try pack.decisionModel(), account)
+    let questionnaires = try pack.questionnaires()
+    let questionnaire =
+      try id.flatMap { id in questionnaires.first { $0.id == id } } ?? pack.onboarding()
+    let answers = desk.state.answers(seenFrom: account.name)
+    let earlier = questionnaires.prefix { $0.id != questionnaire.id }
+    flow = Advice.flow(
+      questionnaire, try pack.decisionModel(), account, after: Array(earlier), answers: answers)
     self.account = account
-    state = flow.start(desk.state.answers(seenFrom: account.name))
+    state = flow.start(answers)
     // A draft that cannot be read is like none: it holds a place, and no answer.
     let bookmark = try desk.workspace.draft(draftKey).flatMap {
       try? JSONDecoder().decode(Flow.Bookmark.self, from: Data($0))
@@ -34,6 +41,9 @@ struct Sitting {
 
   /// Whether the person said that it is finished.
   var isFinished: Bool { state.ending == .finished }
+
+  /// The questions that it is about.
+  var questions: Set<Question.ID> { Set(flow.questionnaire.questions.map(\.id)) }
 
   /// Takes answers given beforehand: all or, if one of them is wrong, none.
   mutating func take(_ given: [Question.ID: GivenAnswer], _ desk: inout Desk) throws {
@@ -87,7 +97,8 @@ struct Sitting {
 
   /// What is typed to go on.
   private var resumption: String {
-    "surefoot init --resume" + (account.name == "main" ? "" : " --account \(account.name)")
+    let command = flow.questionnaire.id == "onboarding" ? "init --resume" : "audit"
+    return "surefoot \(command)" + (account.name == "main" ? "" : " --account \(account.name)")
   }
 
   /// An answer as it is recorded.
@@ -100,7 +111,8 @@ struct Sitting {
   /// What is said when the person paused.
   func pausedOutcome(_ desk: borrowing Desk) -> Outcome {
     Outcome(
-      "init", data: ["unanswered": missing.map(\.id)],
-      text: "", notices: desk.notices, status: .incomplete)
+      flow.questionnaire.id == "onboarding" ? "init" : "audit",
+      data: ["unanswered": missing.map(\.id)], text: "", notices: desk.notices,
+      status: .incomplete)
   }
 }

@@ -27,7 +27,7 @@ struct Reports {
   init(_ desk: borrowing Desk, _ account: Account) throws {
     pack = try desk.pack()
     self.account = account
-    checklist = try pack.thirtyDays()
+    checklist = try pack.wholeChecklist()
     advice = try Advice(pack, desk.state, account: account)
     head = desk.reportHead(pack)
     decidedOn = desk.decidedOn
@@ -68,10 +68,16 @@ struct Reports {
   }
 
   private var readiness: ReadinessReport {
-    let open = advice.questionnaire.questions.filter { advice.isOpen($0.id) }
+    let open = advice.questionnaires.enumerated().flatMap { index, questionnaire in
+      // What comes after the onboarding may be left out whole; what it was told is listed.
+      questionnaire.questions.filter { question in
+        advice.isOpen(question.id)
+          && (index == 0 || advice.situation.answers[question.id] != nil)
+      }
+    }
     return ReadinessReport(
       head: head, account: account, decision: decision, plan: plan, checklist: checklist,
-      questions: advice.questionnaire.titles,
+      questions: advice.titles, named: advice.named,
       unknown: open.map { .init(id: $0.id, title: $0.title) })
   }
 
@@ -80,7 +86,7 @@ struct Reports {
       guard let plan else { throw DeskError.noPlan(account.name.text) }
       return PlanPage(
         head: head,
-        plan: PlanReport(plan, checklist: checklist, questions: advice.questionnaire.titles))
+        plan: PlanReport(plan, checklist: checklist, questions: advice.titles))
     }
   }
 }

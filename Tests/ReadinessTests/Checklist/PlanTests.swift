@@ -34,28 +34,30 @@ import Testing
       item("alarm", day: 2, needs: ["trail"]), item("trail", day: 5, needs: ["bucket"]),
       item("bucket", day: 9),
     ])
-    let plan = list.plan(from: start) { _ in (.yes, []) }
+    let plan = Planning(list, start: start).items { _ in (.yes, []) }
     #expect(plan.map(\.due) == [start, start, start].map { $0.adding(days: 8) })
   }
 
   @Test func `where nobody can tell, the item applies and names the open questions`() {
     let condition = Condition.test(.question("root-keys"), .anyOf([.word("yes")]))
     let list = checklist([item("keys", day: 1, when: condition)])
-    let unknown = list.plan(from: start) { _ in (.unknown, ["root-keys"]) }
+    let unknown = Planning(list, start: start).items { _ in (.unknown, ["root-keys"]) }
     #expect(unknown == [PlannedItem(item: "keys", due: start, unsure: ["root-keys"])])
-    #expect(list.plan(from: start) { _ in (.no, []) }.isEmpty)
+    #expect(Planning(list, start: start).items { _ in (.no, []) }.isEmpty)
   }
 
   @Test func `an organization item that another plan has is not planned again`() {
     let list = checklist([item("contacts", day: 1, scope: .organization)])
-    #expect(list.plan(from: start, elsewhere: ["contacts"]) { _ in (.yes, []) }.isEmpty)
+    var planning = Planning(list, start: start)
+    planning.elsewhere = ["contacts"]
+    #expect(planning.items { _ in (.yes, []) }.isEmpty)
   }
 
   @Test func `a proof counts through its last day and not after it`() throws {
     let list = checklist([item("mfa", day: 1)])
     let until = start.adding(days: 30)
     let now = state(
-      list.plan(from: start) { _ in (.yes, []) },
+      Planning(list, start: start).items { _ in (.yes, []) },
       done: [.init(item: "mfa", grade: .witnessed, until: until)])
     let onLast = try #require(now.plan(of: "main", on: until, checklist: list))
     let after = try #require(
@@ -68,7 +70,7 @@ import Testing
 
   @Test func `an item waits for what it needs, until that is done`() throws {
     let list = checklist([item("trail", day: 1), item("alarm", day: 2, needs: ["trail"])])
-    let plan = list.plan(from: start) { _ in (.yes, []) }
+    let plan = Planning(list, start: start).items { _ in (.yes, []) }
     let before = try #require(state(plan).plan(of: "main", on: start, checklist: list))
     #expect(before.lines.map(\.state) == [.open, .blocked])
     #expect(before.next.map(\.item.id) == ["trail"])
@@ -87,7 +89,7 @@ import Testing
 
   @Test func `changed answers add from today, remove with a reason and leave done work`() throws {
     let list = checklist([item("a", day: 1), item("b", day: 2), item("c", day: 3)])
-    let plan = list.plan(from: start) { _ in (.yes, []) }
+    let plan = Planning(list, start: start).items { _ in (.yes, []) }
     let record = try #require(state(plan).plans["main"])
     let today = start.adding(days: 12)
     let wanted = [PlannedItem(item: "d", due: today.adding(days: 4)), plan[0]]
@@ -98,7 +100,7 @@ import Testing
 
   @Test func `lines stand by day, then by priority, then in the checklist's order`() throws {
     let list = checklist([item("late", day: 9), item("b", day: 1), item("a", day: 1)])
-    let plan = list.plan(from: start) { _ in (.yes, []) }
+    let plan = Planning(list, start: start).items { _ in (.yes, []) }
     let today = try #require(state(plan).plan(of: "main", on: start, checklist: list))
     #expect(today.lines.map(\.item.id) == ["b", "a", "late"])
   }

@@ -11,6 +11,9 @@ import Testing
     ([], "status"), (["decide"], "decision"), (["plan"], "plan"), (["next"], "next"),
     (["show", "root-mfa"], "item"), (["done", "root-mfa"], "done"), (["undo"], "undo"),
     (["answer", "people-now", "12", "--yes"], "answer"),
+    (["audit", "--set", "contacts-current=yes", "--no-input"], "audit"),
+    (["runbook", "list"], "runbooks"), (["runbook", "show", "root-break-glass"], "runbook"),
+    (["glossary"], "glossary"), (["content", "coverage"], "content-coverage"),
     (["decide", "--what-if", "people-now=3"], "what-if"),
     (
       ["decide", "--fact", "people=3", "--fact", "complexity=low", "--fact", "compliance=none"],

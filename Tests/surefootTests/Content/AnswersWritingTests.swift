@@ -15,13 +15,13 @@ import YAML
     var random = SplitMix64(state: 7)
     for _ in 0..<200 {
       let file = AnswersFile.arbitrary(questionnaire, &random)
-      #expect(try read(file.text(questionnaire)) == file)
+      #expect(try read(file.text([questionnaire])) == file)
     }
   }
 
   @Test func `the template reads as no answers, and as all of them without its marks`() throws {
     let questionnaire = try ContentFixture.questionnaires()[0]
-    let template = AnswersFile.template(questionnaire)
+    let template = AnswersFile.template([questionnaire])
     #expect(try read(template).answers.isEmpty)
     let ids = questionnaire.questions.map(\.id.text)
     let filled = template.split(separator: "\n", omittingEmptySubsequences: false).map { line in
@@ -32,7 +32,7 @@ import YAML
 
   @Test func `a template of what is missing holds only that`() throws {
     let questionnaire = try ContentFixture.questionnaires()[0]
-    let template = AnswersFile.template(questionnaire, only: ["root-keys", "signals"])
+    let template = AnswersFile.template([questionnaire], only: ["root-keys", "signals"])
     let entries = template.split(separator: "\n").suffix(while: { $0 != "answers:" })
     #expect(
       entries.joined(separator: "\n") == """

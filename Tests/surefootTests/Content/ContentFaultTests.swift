@@ -166,8 +166,8 @@ struct FaultCase: Sendable, CustomTestStringConvertible {
       .checklist, "needs: [root-mfa]", "needs: [root-mfa, root-mfa]",
       #"24:23 "root-mfa" stands twice; it is first in line 24"#),
     FaultCase(
-      .checklist, "day: 1\n", "day: 31\n",
-      #"13:10 "day" is 31"#),
+      .checklist, "day: 1\n", "day: 91\n",
+      #"13:10 "day" is 91"#),
     FaultCase(
       .checklist, "day: 1\n", "day: 3\n",
       "24:13 needs root-mfa, which is due on day 3, after its own day 2"),

@@ -63,7 +63,7 @@ import YAML
         Checklists/thirty-days.yaml:21:10: error: "day" is 99
               day: 99
                    ^
-              write a whole number from 1 to 30
+              write a whole number from 1 to 90
         1 fault
         """)
   }

@@ -61,6 +61,7 @@ enum ContentFixture {
             ask: Anything else?
             kind: text
             limit: 80
+            named-in-reports: true
 
     """
 
@@ -155,6 +156,10 @@ enum ContentFixture {
         how: How.
         check: Check.
         undo: Undo.
+        notes:
+          - {when: {question: root-keys, is: "yes"}, say: Keys.}
+          - {when: {question: signals, is: ">= 1"}, say: Signs.}
+          - {when: {question: audit-day, is: ">= 2026-01-01"}, say: An audit.}
 
     """
 

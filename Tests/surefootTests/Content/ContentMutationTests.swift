@@ -58,7 +58,7 @@ import YAML
 
   @Test func `whatever is changed in answers, they are read or refused with a place`() throws {
     let questionnaires = try ContentFixture.questionnaires()
-    let text = AnswersFile.template(questionnaires[0])
+    let text = AnswersFile.template(questionnaires)
       .replacing("  # people-now", "  people-now").replacing("  # purpose", "  purpose")
       .replacing("  # signals", "  signals").replacing("  # remark", "  remark")
     var random = SplitMix64(state: 7)
@@ -67,7 +67,7 @@ import YAML
       let changed = Self.mutated(text, &random)
       do {
         let file = try AnswersFile.read(Array(changed.utf8), named: "-", questionnaires)
-        let again = file.text(questionnaires[0])
+        let again = file.text(questionnaires)
         #expect(try AnswersFile.read(Array(again.utf8), named: "-", questionnaires) == file)
         outcomes.insert(true)
       } catch {

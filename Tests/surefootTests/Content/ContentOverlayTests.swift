@@ -15,12 +15,12 @@ import YAML
       - id: people
         questions:
           - {id: people-now, title: Heads, ask: How many heads?, kind: number, minimum: 1, maximum: 100, unit: heads}
-          - {id: acme-office, title: Office, ask: Which office?, kind: text, limit: 20}
+          - {id: acme-office, title: Office, ask: Which office?, kind: text, limit: 20, named-in-reports: true}
       - id: acme-more
         title: More
         scope: organization
         questions:
-          - {id: acme-badge, title: Badge, ask: Is there a badge?, kind: yes-no}
+          - {id: acme-badge, title: Badge, ask: Is there a badge?, kind: yes-no, named-in-reports: true}
     """,
     "Questionnaires/ours-too.yaml": """
     # A comment may stand first.
@@ -50,7 +50,15 @@ import YAML
     checklist: thirty-days
     items:
       acme-badge: {why: W., how: H., check: C., undo: U.}
-      budget: {why: Ours., how: H., check: C., undo: U.}
+      budget:
+        why: Ours.
+        how: H.
+        check: C.
+        undo: U.
+        notes:
+          - {when: {question: root-keys, is: "yes"}, say: Keys.}
+          - {when: {question: signals, is: ">= 1"}, say: Signs.}
+          - {when: {question: audit-day, is: ">= 2026-01-01"}, say: An audit.}
     """,
     "Templates/plan.md": "Ours\n",
     "Templates/acme-page.md": "New\n",

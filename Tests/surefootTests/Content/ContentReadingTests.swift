@@ -39,7 +39,7 @@ import Testing
     let pack = ContentFixture.pack().pack
     let checklist = try #require(try pack.checklist())
     #expect(checklist.items[1].needs == ["root-mfa"])
-    #expect(checklist.items[1].validFor == Period("P1Y"))
+    #expect(checklist.items[1].recurrence == Period("P1Y").map(Recurrence.after))
     #expect(checklist.items[0].proof == .selfStated)
     #expect(checklist.retired == ["old-item"])
     let prose = try #require(try pack.prose(for: "root-mfa"))

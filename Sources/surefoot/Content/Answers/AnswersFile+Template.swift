@@ -3,25 +3,28 @@ import Readiness
 extension AnswersFile {
   /// A file of answers to fill in: every question, or some, as comments with the values that it
   /// takes. As it stands it reads as no answers at all.
+  /// - Parameter questionnaires: the one that the file names first; the others' answers may stand in
+  ///   it as well.
   static func template(
-    _ questionnaire: Questionnaire, only some: Set<Question.ID>? = nil
+    _ questionnaires: [Questionnaire], only some: Set<Question.ID>? = nil
   ) -> String {
+    let titles = questionnaires.map(\.title).joined(separator: ", ")
     var lines = [
-      "# Answers for: \(questionnaire.title)",
+      "# Answers for: \(titles)",
       "# Take away the # in front of the answers you have. These can always be given:",
       "#   ID: {unknown: true}                not known yet; it will be asked again",
       "#   ID: {not-applicable: \"why\"}        does not apply, and why",
       "#   ID: {value: VALUE, because: \"why\"} a value with its reason",
       "# Never write a password, an access key or another secret here.",
     ]
-    lines += head(questionnaire)
+    lines += questionnaires.first.map(head) ?? []
     lines += [
       "# name: Example Company            # what the workspace is called",
       "# zone: Europe/Berlin              # its time zone",
       "# account: {name: main, id: \"111122223333\", kind: stand-alone}   # or management, member",
       "answers:",
     ]
-    for section in questionnaire.sections {
+    for section in questionnaires.flatMap(\.sections) {
       let asked = section.questions.filter { some?.contains($0.id) ?? true }
       guard !asked.isEmpty else { continue }
       lines += [""] + YAMLText.comment("---- \(section.title) ----", indent: "  ")

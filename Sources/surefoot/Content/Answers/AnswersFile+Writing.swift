@@ -2,13 +2,15 @@ import Readiness
 
 extension AnswersFile {
   /// The file as YAML that reads back equal: the answers in the order of the questions.
-  func text(_ questionnaire: Questionnaire) -> String {
-    var lines = AnswersFile.head(questionnaire)
+  /// - Parameter questionnaires: the one that the file names first, then those whose answers stand in
+  ///   it as well.
+  func text(_ questionnaires: [Questionnaire]) -> String {
+    var lines = questionnaires.first.map(AnswersFile.head) ?? []
     if let name { lines.append("name: \(YAMLText.scalar(name))") }
     if let zone { lines.append("zone: \(YAMLText.scalar(zone))") }
     if let account { lines.append("account: \(AnswersFile.text(account))") }
     lines.append("answers:")
-    for question in questionnaire.questions {
+    for question in questionnaires.flatMap(\.questions) {
       guard let answer = answers[question.id] else { continue }
       lines.append("  \(question.id): \(AnswersFile.text(answer))")
     }

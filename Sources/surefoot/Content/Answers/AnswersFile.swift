@@ -66,7 +66,9 @@ extension AnswersFile {
         "questionnaire", "unknown questionnaire \(quoted(id.text))",
         remedy: Findings.remedy(for: id.text, among: names))
     }
-    answers = fields.answers(to: questionnaire?.questions)
+    // One file may answer several questionnaires: the one that it names, and those after it.
+    answers = fields.answers(
+      to: questionnaire == nil ? nil : questionnaires.flatMap(\.questions))
     guard let id else { return nil }
     self.questionnaire = id
   }

@@ -8,6 +8,11 @@ enum ContentKind: String, CaseIterable {
   case decision
   case checklist
   case prose
+  case runbook
+  case glossary
+  case coverage
+  case frameworks
+  case permanent
   case answers
 
   /// The text after `format:`, with the version this program reads.
@@ -18,7 +23,7 @@ enum ContentKind: String, CaseIterable {
     switch self {
     case .pack: .pack
     case .questionnaire, .facts, .decision: .questionnaires
-    case .checklist, .prose: .checklists
+    case .checklist, .prose, .runbook, .glossary, .coverage, .frameworks, .permanent: .checklists
     case .answers: .examples
     }
   }

@@ -22,6 +22,20 @@ struct Loaded<Value> {
   }
 }
 
+/// What can be said of any part of a pack, whatever it is.
+protocol LoadedPart {
+  /// What is wrong.
+  var faults: [ContentFault] { get }
+  /// The ids of what could not be read.
+  var broken: Set<String> { get }
+  /// What upper layers replaced or added.
+  var changes: [ContentChange] { get }
+  /// The documents it was read from.
+  var documents: [ContentDocument] { get }
+}
+
+extension Loaded: LoadedPart {}
+
 /// Something that a layer put in the place of what was below it, or beside it.
 struct ContentChange: Hashable, Sendable {
   /// What happened.

@@ -1,23 +1,21 @@
 import Readiness
 
 extension Pack {
-  /// A checklist without its prose. Throws ``ContentFaults``; nil if there is none of that id.
-  func checklist(_ id: Checklist.ID = "thirty-days") throws(ContentFaults) -> Checklist? {
-    try loadChecklists().get(in: files).first { $0.id == id }
+  /// Every checklist as one, the thirty days first, without the prose. Throws ``ContentFaults``;
+  /// nil if there is none of the thirty days.
+  func checklist() throws(ContentFaults) -> Checklist? {
+    Pack.joined(try loadChecklists().get(in: files))
+  }
+
+  /// Checklists as one, the thirty days first; nil if those are not among them.
+  static func joined(_ all: [Checklist]) -> Checklist? {
+    let first: Checklist.ID = "thirty-days"
+    return all.first { $0.id == first }?.joined(with: all.filter { $0.id != first })
   }
 
   /// The words of one item; nil if it has none. Throws ``ContentFaults``.
-  func prose(
-    for item: Item.ID, of checklist: Checklist.ID = "thirty-days"
-  ) throws(ContentFaults) -> ItemProse? {
-    try prose(of: checklist)[item]
-  }
-
-  /// The words of every item of a checklist. Throws ``ContentFaults``.
-  func prose(
-    of checklist: Checklist.ID = "thirty-days"
-  ) throws(ContentFaults) -> [Item.ID: ItemProse] {
-    try loadProse().get(in: files)[checklist] ?? [:]
+  func prose(for item: Item.ID) throws(ContentFaults) -> ItemProse? {
+    try loadProse().get(in: files).values.compactMap { $0[item] }.first
   }
 
   /// Every checklist, in the order of the files.
@@ -50,6 +48,8 @@ private struct ChecklistMerge {
   var areas = Overlaid<Checklist.Area>("area")
   var items = Overlaid<Item>("item")
   var retired: [Item.ID] = []
+  var hours: Checklist.Hours?
+  var reversibleWhen: Condition?
 
   /// Lays one file over what is there.
   static func lay(
@@ -60,6 +60,8 @@ private struct ChecklistMerge {
       whole.title = part.title ?? whole.title
       whole.origin = part.origin ?? whole.origin
       if !part.weeks.isEmpty { whole.weeks = part.weeks }
+      whole.hours = part.hours ?? whole.hours
+      whole.reversibleWhen = part.reversibleWhen ?? whole.reversibleWhen
       whole.retired += part.retired.filter { !whole.retired.contains($0) }
       for area in part.areas {
         whole.areas.lay(area, id: area.id.text, path: "areas/\(area.id)", &log)
@@ -72,8 +74,7 @@ private struct ChecklistMerge {
 
   func whole(_ faults: inout [(of: String, fault: Fault)]) -> Checklist {
     let has = [
-      ("title", title != nil), ("origin", origin != nil), ("weeks", !weeks.isEmpty),
-      ("areas", !areas.elements.isEmpty), ("items", !items.elements.isEmpty),
+      ("title", title != nil), ("origin", origin != nil), ("items", !items.elements.isEmpty),
     ]
     for (key, isThere) in has where !isThere {
       let problem = "the checklist \(quoted(id.text)) has no \(key)"
@@ -81,6 +82,6 @@ private struct ChecklistMerge {
     }
     return Checklist(
       id: id, title: title ?? "…", origin: origin ?? "…", weeks: weeks, areas: areas.elements,
-      items: items.elements, retired: retired)
+      items: items.elements, retired: retired, hours: hours, reversibleWhen: reversibleWhen)
   }
 }

@@ -1,11 +1,18 @@
 import Readiness
 
 extension Pack {
+  /// Every questionnaire, the onboarding first, then in the order of the files. Throws
+  /// ``ContentFaults``.
+  func questionnaires() throws(ContentFaults) -> [Questionnaire] {
+    let all = try loadQuestionnaires().get(in: files)
+    return all.filter { $0.id == "onboarding" } + all.filter { $0.id != "onboarding" }
+  }
+
   /// A questionnaire. Throws ``ContentFaults``; nil if there is none of that id.
   func questionnaire(
     _ id: Questionnaire.ID = "onboarding"
   ) throws(ContentFaults) -> Questionnaire? {
-    try loadQuestionnaires().get(in: files).first { $0.id == id }
+    try questionnaires().first { $0.id == id }
   }
 
   /// Every questionnaire, in the order of the files.
@@ -23,6 +30,8 @@ private struct QuestionnaireMerge {
   var title: String?
   var summary: String?
   var minutes: Int?
+  var offeredWhen: Condition?
+  var again: [Question.ID] = []
   var sections = Overlaid<SectionMerge>("section")
 
   /// Lays one file over what is there.
@@ -34,6 +43,8 @@ private struct QuestionnaireMerge {
       whole.title = part.title ?? whole.title
       whole.summary = part.summary ?? whole.summary
       whole.minutes = part.minutes ?? whole.minutes
+      whole.offeredWhen = part.offeredWhen ?? whole.offeredWhen
+      whole.again += part.again.filter { !whole.again.contains($0) }
       for section in part.sections { whole.lay(section, &log) }
     }
   }
@@ -60,7 +71,8 @@ private struct QuestionnaireMerge {
     }
     return Questionnaire(
       id: id, title: title ?? "…", summary: summary ?? "…", minutes: minutes ?? 1,
-      sections: sections.elements.map { $0.whole(of: id.text, &faults) })
+      sections: sections.elements.map { $0.whole(of: id.text, &faults) },
+      offeredWhen: offeredWhen, again: again)
   }
 }
 

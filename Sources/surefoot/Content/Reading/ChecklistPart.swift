@@ -10,6 +10,8 @@ struct ChecklistPart {
   let areas: [Checklist.Area]
   let items: [Item]
   let retired: [Item.ID]
+  let hours: Checklist.Hours?
+  let reversibleWhen: Condition?
 
   /// Reads the file's outermost mapping.
   init?(_ fields: inout Fields) {
@@ -20,6 +22,8 @@ struct ChecklistPart {
     areas = fields.each("areas", unique: "id", Checklist.Area.read)
     items = fields.each("items", unique: "id", Item.read)
     retired = fields.ids("retired", of: Item.self)
+    hours = fields.within("hours", Checklist.Hours.read)
+    reversibleWhen = fields.condition("reversible-when")
     guard let id else { return nil }
     self.id = id
   }
@@ -34,6 +38,15 @@ extension Checklist.Area {
   }
 }
 
+extension Checklist.Hours {
+  fileprivate static func read(_ fields: inout Fields) -> Checklist.Hours? {
+    let question = fields.id("question", of: Question.self)
+    let unknown = fields.number("unknown", in: 1...168)
+    guard let question, let unknown else { return nil }
+    return Checklist.Hours(question: question, unknown: unknown)
+  }
+}
+
 extension Item {
   /// The grades that a person can be asked for.
   enum Proof: String, CaseIterable {
@@ -45,6 +58,28 @@ extension Item {
     var grade: Grade { Grade(rawValue: rawValue) ?? .selfStated }
   }
 
+  /// The words after `each:`.
+  private enum Rhythm: String, CaseIterable {
+    case quarter
+  }
+
+  /// When it has to be proved again: `valid-for` or `each`, not both.
+  private static func recurrence(_ fields: inout Fields) -> Recurrence {
+    let validFor = fields.value("valid-for", like: "P182D, P26W, P6M or P1Y", Period.init(_:))
+    let each = fields.choice("each", of: Rhythm.self, needed: false)
+    if fields.has("valid-for"), fields.has("each") {
+      fields.fault(
+        "each", "an item has both \"valid-for\" and \"each\"", remedy: "keep one of them")
+    }
+    if let validFor { return .after(validFor) }
+    return each == nil ? .once : .quarterly
+  }
+
+  /// What it may do to whoever does it.
+  private static func effects(_ fields: inout Fields) -> Set<Effect> {
+    Set(Effect.allCases.filter { fields.boolean($0.rawValue) == true })
+  }
+
   /// Reads one element of `items`.
   static func read(_ fields: inout Fields) -> Item? {
     let id = fields.id("id", of: Item.self)
@@ -52,19 +87,23 @@ extension Item {
     let scope = fields.choice("scope", of: Scope.self)
     let area = fields.id("area", of: Checklist.Area.self)
     let priority = fields.choice("priority", of: Priority.self)
-    let day = fields.number("day", in: 1...30)
+    let day = fields.number("day", in: 1...Item.lastDay)
     let minutes = fields.number("minutes", in: 1...10_000)
     let dollars = fields.number("dollars", in: 0...1_000_000, needed: false) ?? 0
     let owner = fields.line("owner", limit: 80)
     let needs = fields.ids("needs", of: Item.self)
     let appliesWhen = fields.condition("applies-when")
-    let validFor = fields.value("valid-for", like: "P182D, P26W, P6M or P1Y", Period.init(_:))
+    let closedWhen = fields.condition("closed-when")
+    let urgentWhen = fields.condition("urgent-when")
+    let recurrence = recurrence(&fields)
     let proof = fields.choice("proof", of: Proof.self, needed: false)
+    let effects = effects(&fields)
     guard let id, let title, let scope, let area, let priority, let day, let minutes, let owner
     else { return nil }
     return Item(
       id: id, title: title, scope: scope, area: area, priority: priority, day: day,
       minutes: minutes, dollars: dollars, owner: owner, needs: needs, appliesWhen: appliesWhen,
-      validFor: validFor, proof: proof?.grade ?? .selfStated)
+      closedWhen: closedWhen, urgentWhen: urgentWhen, recurrence: recurrence,
+      proof: proof?.grade ?? .selfStated, effects: effects)
   }
 }

@@ -42,17 +42,29 @@ extension Fields {
 extension ItemProse {
   /// Reads the words of one item.
   fileprivate static func read(_ fields: inout Fields) -> ItemProse? {
+    let because = fields.has("because") ? fields.line("because", limit: 240) : ""
     let why = fields.prose("why", needed: true)
     let how = fields.prose("how", needed: true)
     let check = fields.prose("check", needed: true)
     let undo = fields.prose("undo", needed: true)
     let skipWhen = fields.prose("skip-when") ?? ""
+    let alone = fields.prose("alone") ?? ""
+    let notes = fields.each("notes", Note.read)
     let controls = fields.each("controls", Control.read)
     let sources = fields.sources()
     guard let why, let how, let check, let undo else { return nil }
     return ItemProse(
-      why: why, how: how, check: check, undo: undo, skipWhen: skipWhen, controls: controls,
-      sources: sources)
+      because: because ?? "", why: why, how: how, check: check, undo: undo, skipWhen: skipWhen,
+      alone: alone, notes: notes, controls: controls, sources: sources)
+  }
+}
+
+extension ItemProse.Note {
+  fileprivate static func read(_ fields: inout Fields) -> ItemProse.Note? {
+    let when = fields.condition("when", needed: true)
+    let say = fields.prose("say", needed: true)
+    guard let when, let say else { return nil }
+    return ItemProse.Note(when: when, say: say)
   }
 }
 

@@ -7,6 +7,8 @@ struct QuestionnairePart {
   let summary: String?
   let minutes: Int?
   let sections: [Section]
+  let offeredWhen: Condition?
+  let again: [Question.ID]
 
   /// What one file says of a section.
   struct Section {
@@ -24,6 +26,8 @@ struct QuestionnairePart {
     minutes =
       fields.number("minutes", in: 1...600, needed: false) ?? fields.standIn("minutes", 1)
     sections = fields.each("sections", needed: true, unique: "id", Section.init)
+    offeredWhen = fields.condition("offered-when")
+    again = fields.ids("again", of: Question.self)
     guard let id else { return nil }
     self.id = id
   }
@@ -56,10 +60,12 @@ extension Question {
     let risky = fields.each("risky", Risky.read)
     let refuses = fields.each("refuse-not-applicable", Contradiction.read)
     let sources = fields.sources()
+    let isNamed = fields.boolean("named-in-reports") ?? false
     guard let id, let title, let ask, let kind else { return nil }
     return Question(
       id: id, title: title, ask: ask, kind: kind, why: why, findOut: findOut, good: good,
-      askedWhen: askedWhen, risky: risky, refusesNotApplicable: refuses, sources: sources)
+      askedWhen: askedWhen, risky: risky, refusesNotApplicable: refuses, sources: sources,
+      isNamedInReports: isNamed)
   }
 }
 

@@ -1,0 +1,192 @@
+/// Dates the items of a plan: each week takes no more than the hours there are.
+///
+/// What matters more is placed first, and whatever an item needs before it. An item goes into the
+/// first week that has room for it, never before its own day unless it is urgent; what finds no room in
+/// the thirty days follows after them, week by week, in the same order. One that takes more than
+/// a week has goes on over several.
+struct Schedule {
+  /// The last day of work on day 1, in minutes.
+  static let firstDay = 60
+
+  private let plan: Planning
+  private let items: [Item.ID: Item]
+  private let urgent: Set<Item.ID>
+  private var blocks: Blocks
+  /// The days counted from the first one that is left, by item.
+  private var offsets: [Item.ID: Int] = [:]
+  private var visited: Set<Item.ID> = []
+
+  /// Dates these items.
+  init(_ plan: Planning, _ chosen: [Item], urgent: Set<Item.ID>) {
+    self.plan = plan
+    self.urgent = urgent
+    items = Dictionary(chosen.map { ($0.id, $0) }) { first, _ in first }
+    blocks = Blocks(capacity: plan.minutesAWeek, isMonth: plan.today == plan.start)
+    for (day, minutes) in plan.taken { take(minutes, on: day) }
+    for item in chosen { settle(item) }
+    let order = Schedule.order(chosen, items, urgent)
+    for item in order { place(item) }
+    shortenFirstDay(order)
+  }
+
+  /// By when each item should be done.
+  var due: [Item.ID: Day] {
+    offsets.mapValues { plan.today.adding(days: $0) }
+  }
+
+  /// The items by how much they matter, as much as the most important one that needs them; then by
+  /// their own day, then as listed.
+  private static func order(
+    _ chosen: [Item], _ items: [Item.ID: Item], _ urgent: Set<Item.ID>
+  ) -> [Item] {
+    var ranks = items.mapValues { item in
+      urgent.contains(item.id)
+        ? max(0, item.priority.rank - 1) * 2 : item.priority.rank * 2 + 1
+    }
+    // Each pass carries a rank over one link of a chain of needs.
+    for _ in chosen.indices {
+      var changed = false
+      for item in chosen {
+        let rank = ranks[item.id] ?? 0
+        for need in item.needs where (ranks[need] ?? 0) > rank {
+          ranks[need] = rank
+          changed = true
+        }
+      }
+      guard changed else { break }
+    }
+    return chosen.enumerated().sorted { left, right in
+      (ranks[left.element.id] ?? 0, left.element.day, left.offset)
+        < (ranks[right.element.id] ?? 0, right.element.day, right.offset)
+    }.map(\.element)
+  }
+
+  /// Notes the days of what is done, of what keeps its day, and of what comes with the quarter.
+  private mutating func settle(_ item: Item) {
+    if plan.done.contains(item.id) {
+      offsets[item.id] = offset(of: plan.kept[item.id] ?? plan.start.adding(days: item.day - 1))
+    } else if let day = plan.kept[item.id] {
+      offsets[item.id] = offset(of: day)
+      take(item.minutes, on: day)
+    } else if item.recurrence == .quarterly {
+      offsets[item.id] = offset(of: plan.start.adding(days: Planning.settlingIn).endOfQuarter)
+    }
+  }
+
+  /// The work of a day; what is overdue has to be done now.
+  private mutating func take(_ minutes: Int, on day: Day) {
+    blocks.take(minutes, from: blocks.block(of: max(0, offset(of: day))))
+  }
+
+  private func offset(of day: Day) -> Int { day.number - plan.today.number }
+
+  /// Finds a day for an item, after all that it needs. No chain of needs is longer than the
+  /// checklist, and what was visited is not visited again, whatever the needs say.
+  private mutating func place(_ item: Item) {
+    guard visited.insert(item.id).inserted, offsets[item.id] == nil else { return }
+    for need in item.needs.compactMap({ items[$0] }) { place(need) }
+    let own = max(0, offset(of: plan.start.adding(days: item.day - 1)))
+    let after = item.needs.compactMap { offsets[$0] }.max() ?? 0
+    let mayHurry = urgent.contains(item.id) && plan.minutesAWeek != nil
+    let earliest = max(mayHurry ? 0 : own, after)
+    let block = blocks.fill(item.minutes, from: blocks.block(of: earliest))
+    let usual = max(own, after)
+    offsets[item.id] = block == blocks.block(of: usual) ? usual : blocks.last(of: block)
+  }
+
+  /// Moves what does not fit into the first hour of day 1 to day 2, and with it what needs it.
+  private mutating func shortenFirstDay(_ order: [Item]) {
+    guard plan.today == plan.start else { return }
+    let first = order.filter { offsets[$0.id] == 0 && !plan.done.contains($0.id) }
+    var minutes = 0
+    for item in first {
+      minutes += item.minutes
+      if minutes > Schedule.firstDay { offsets[item.id] = 1 }
+    }
+    // Each pass carries the move over one link of a chain of needs.
+    for _ in first {
+      let late = first.filter { item in
+        offsets[item.id] == 0 && item.needs.contains { offsets[$0] == 1 }
+      }
+      for item in late { offsets[item.id] = 1 }
+      if late.isEmpty { break }
+    }
+  }
+}
+
+extension Planning {
+  /// How many days pass before what comes back every quarter is due for the first time.
+  static let settlingIn = 60
+}
+
+/// Weeks from the first day that is left, each with the minutes that it has. The fourth week of a
+/// plan ends with day 30.
+private struct Blocks {
+  /// The minutes of a week; nil: as many as are needed.
+  let capacity: Int?
+  /// Whether the first block is the first week of the plan.
+  let isMonth: Bool
+  private var free: [Int] = []
+
+  init(capacity: Int?, isMonth: Bool) {
+    self.capacity = capacity
+    self.isMonth = isMonth
+  }
+
+  /// The block of a day, counted from the first one left.
+  func block(of offset: Int) -> Int {
+    guard isMonth, offset >= 28 else { return offset / 7 }
+    return offset < 30 ? 3 : 4 + (offset - 30) / 7
+  }
+
+  /// The last day of a block.
+  func last(of block: Int) -> Int {
+    guard isMonth, block >= 3 else { return block * 7 + 6 }
+    return block == 3 ? 29 : 30 + (block - 4) * 7 + 6
+  }
+
+  /// Uses up minutes, in that block as far as there are any and then in the next ones.
+  mutating func take(_ minutes: Int, from block: Int) {
+    guard capacity != nil else { return }
+    var rest = minutes
+    var block = block
+    while rest > 0 {
+      reach(block)
+      let used = min(rest, free[block])
+      free[block] -= used
+      rest -= used
+      block += 1
+    }
+  }
+
+  /// Finds room for an item from a block on, and uses it.
+  /// - Returns: the block in which it ends.
+  mutating func fill(_ minutes: Int, from first: Int) -> Int {
+    guard let capacity else { return first }
+    var block = first
+    reach(block)
+    if minutes <= capacity {
+      while free[block] < minutes {
+        block += 1
+        reach(block)
+      }
+      free[block] -= minutes
+      return block
+    }
+    var rest = minutes
+    while true {
+      reach(block)
+      let used = min(rest, free[block])
+      free[block] -= used
+      rest -= used
+      if rest == 0 { return block }
+      block += 1
+    }
+  }
+
+  /// Makes the list long enough for a block.
+  private mutating func reach(_ block: Int) {
+    let full = max(1, capacity ?? 0)
+    while free.count <= block { free.append(full) }
+  }
+}

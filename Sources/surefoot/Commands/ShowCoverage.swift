@@ -1,0 +1,21 @@
+import Readiness
+
+/// `surefoot content coverage`
+enum ShowCoverage {
+  static let command = Command(
+    "content coverage", "Show what becomes of each practice the content was derived from",
+    options: [.init("--left-out", "only what is left out, with why")],
+    meaningless: ["--workspace", "--account", "--as-of"],
+    examples: [
+      .init("surefoot content coverage", "every practice with its items"),
+      .init("surefoot content coverage --left-out", "what we do not ask for, and why"),
+    ]
+  ) { invocation in
+    let pack = try Pack.load(folder: invocation.arguments.value("--content"))
+    let isShort = invocation.arguments.has("--left-out")
+    let practices = try pack.coverage().practices.filter { !isShort || !$0.leftOut.isEmpty }
+    return Outcome(
+      "content-coverage", data: ["practices": practices],
+      text: try Templates(pack).terminal("coverage", ["practices": practices]))
+  }
+}

@@ -1,0 +1,35 @@
+import Readiness
+
+/// `surefoot glossary [WORD]`
+enum ShowGlossary {
+  static let command = Command(
+    "glossary", "Explain a word, or all of them",
+    positionals: [.init("WORD", "the word; all of them if left out", .optional)],
+    meaningless: ["--workspace", "--account", "--as-of"],
+    examples: [
+      .init("surefoot glossary trail", "what a word means"),
+      .init("surefoot glossary", "the whole page"),
+    ]
+  ) { invocation in
+    let pack = try Pack.load(folder: invocation.arguments.value("--content"))
+    let terms = try terms(in: pack.glossary(), invocation.positional(0))
+    return Outcome(
+      "glossary", data: ["terms": terms],
+      text: try Templates(pack).terminal("glossary", ["terms": terms]))
+  }
+
+  private static func terms(
+    in glossary: Glossary, _ word: String?
+  ) throws(UsageError) -> [Glossary.Term] {
+    guard let word else { return glossary.terms }
+    let wanted = word.lowercased()
+    let found = glossary.terms.filter { term in
+      term.id.text == wanted || term.spellings.contains { $0.lowercased() == wanted }
+    }
+    guard found.isEmpty else { return found }
+    throw .unknownName(
+      word, kind: "word",
+      similar: Suggestion.near(word, among: glossary.terms.flatMap(\.spellings)),
+      lookup: "surefoot glossary lists all of them")
+  }
+}

@@ -1,0 +1,24 @@
+import Readiness
+
+/// A change of a plan as text for a terminal.
+enum PlannerText {
+  /// - Parameter before: the items that were in the plan: they move, the others come in.
+  static func change(_ change: Event.Replanned?, before: Set<Item.ID> = []) -> String {
+    guard let change else { return "There is no plan yet.\n" }
+    guard !change.isEmpty else { return "The plan stays as it is.\n" }
+    var text = ""
+    for item in change.added {
+      let isNew = !before.contains(item.item)
+      let unsure = item.unsure.map(\.text).joined(separator: ", ")
+      text += isNew ? "  + \(item.item), due \(item.due)" : "  ~ \(item.item), now due \(item.due)"
+      text += unsure.isEmpty ? "\n" : " (as long as \(unsure) is not answered)\n"
+    }
+    for item in change.removed {
+      let because = item.because.map(\.text).joined(separator: ", ")
+      text +=
+        "  - \(item.item), no longer applies"
+        + (because.isEmpty ? "\n" : " because of \(because)\n")
+    }
+    return text
+  }
+}
