@@ -2,9 +2,10 @@ extension Runbook {
   /// Everything that is wrong with the runbook. Paths are `steps/ID/…`, `roles/ID/…`,
   /// `prerequisites/ID/…` and `tasks/ID/…`, positions from 0.
   public func check(_ vocabulary: Vocabulary?) -> [Fault] {
-    roleFaults + stepFaults + wayFaults + conditions.flatMap { path, condition in
-      conditionFaults(condition, at: path, vocabulary)
-    }
+    roleFaults + stepFaults + wayFaults
+      + conditions.flatMap { path, condition in
+        conditionFaults(condition, at: path, vocabulary)
+      }
   }
 
   private var roleFaults: [Fault] {

@@ -57,7 +57,8 @@ extension Runbook {
       else {
         return [
           Fault(
-            path, "for a \(kind.rawValue) account nothing puts back what it takes out: \(step.opens)",
+            path,
+            "for a \(kind.rawValue) account nothing puts back what it takes out: \(step.opens)",
             remedy: "add closes: \(step.opens) to a later step")
         ]
       }

@@ -92,7 +92,8 @@ enum Conclusion {
     text += "\nNext:  surefoot next          what to do now\n"
     text += "       surefoot decide        the decision, explained\n"
     if reports.advice.unfinishedAudit != nil {
-      text += "       surefoot audit         the common mistakes, so that the plan holds only what remains\n"
+      text +=
+        "       surefoot audit         the common mistakes; the plan then holds what remains\n"
     }
     return Escape.terminal(text, lineBreaks: .kept)
   }

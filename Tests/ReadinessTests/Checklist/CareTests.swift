@@ -73,7 +73,10 @@ import Testing
   @Test func `a proof by somebody else is good for a time only`() {
     #expect(
       faults([item("drill", proof: .witnessed)])
-        == ["items/drill/proof: it asks for a witnessed proof, and nothing says how long that is good"])
+        == [
+          "items/drill/proof: it asks for a witnessed proof, "
+            + "and nothing says how long that is good"
+        ])
     #expect(faults([item("drill", recurrence: .quarterly, proof: .witnessed)]) == [])
   }
 
@@ -101,7 +104,8 @@ import Testing
       id: "list", title: "List", origin: "", weeks: [], areas: [], items: [drill], retired: [])
     func faults(_ alone: String, _ when: Condition) -> [String] {
       let prose = ItemProse(
-        why: "W", how: "H", check: "C", undo: "U", alone: alone, notes: [.init(when: when, say: "S")])
+        why: "W", how: "H", check: "C", undo: "U", alone: alone,
+        notes: [.init(when: when, say: "S")])
       return list.check(prose: prose, of: drill, vocabulary).map(\.path)
     }
     #expect(faults("Alone.", CareTests.product) == [])

@@ -108,7 +108,7 @@ import Testing
     #expect(Recurrence.quarterly.lastDay(doneOn: day)?.description == last)
   }
 
-  @Test func `a proof for once has no last day, a chained one counts from the day it was given`() throws {
+  @Test func `a proof for once has no last day, a chained one counts from its day`() throws {
     let day = try #require(Day("2026-08-31"))
     #expect(Recurrence.once.lastDay(doneOn: day) == nil)
     let half = try #require(Period("P6M"))

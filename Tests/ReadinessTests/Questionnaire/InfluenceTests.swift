@@ -29,7 +29,7 @@ import Testing
     #expect(try faults(.number(1...9, unit: ""), ["-"]) == ["questions/q"])
   }
 
-  @Test func `a question whose answer reports name, or that is taken as it is, has an effect`() throws {
+  @Test func `a question that reports name, or that is taken as it is, has an effect`() throws {
     #expect(try faults(.text(limit: 5), [], isNamed: true) == [])
     #expect(try faults(.number(1...9, unit: ""), [], isWhole: true) == [])
   }
@@ -37,7 +37,9 @@ import Testing
   @Test func `options that every test takes for the same are named`() throws {
     #expect(try faults(InfluenceTests.three, ["a"]) == ["questions/q/options/2"])
     #expect(try faults(InfluenceTests.three, ["a", "not(b)"]) == [])
-    #expect(try faults(InfluenceTests.three, ["a, b, c"]) == ["questions/q/options/1", "questions/q/options/2"])
+    #expect(
+      try faults(InfluenceTests.three, ["a, b, c"])
+        == ["questions/q/options/1", "questions/q/options/2"])
     #expect(try faults(.yesNo, ["yes"]) == [])
     #expect(try faults(.yesNo, ["yes, no"]) == ["questions/q"])
   }

@@ -34,7 +34,8 @@ import Testing
       .init(id: "r4", practice: "P", origin: "O", items: ["root-mfe"], runbooks: ["none"]),
     ])
     let faults = coverage.check(items: ["root-mfa"], runbooks: [], questions: [])
-    #expect(faults.map(\.path) == ["practices/r3", "practices/r4/items/0", "practices/r4/runbooks/0"])
+    #expect(
+      faults.map(\.path) == ["practices/r3", "practices/r4/items/0", "practices/r4/runbooks/0"])
     #expect(faults[1].remedy == "Did you mean root-mfa?")
   }
 

@@ -34,7 +34,9 @@ import Testing
 
   @Test func `a way that does not end is named, once for each kind of account`() throws {
     #expect(try faults([step("ask", .requested)]).count == 3)
-    let branch = [step("ask", .requested), step("end", when: .not(RunbookCheckTests.member), .closed)]
+    let branch = [
+      step("ask", .requested), step("end", when: .not(RunbookCheckTests.member), .closed),
+    ]
     #expect(
       try faults(branch)
         == ["steps/ask: for a member account the last step does not reach \"closed\""])
@@ -44,7 +46,8 @@ import Testing
     let wrong = [step("act", .inUse), step("ask", .approved), step("end", .closed)]
     let found = try faults(wrong)
     #expect(found.count == 3)
-    #expect(found[0] == "steps/ask/reaches: for a stand-alone account it reaches approved after in-use")
+    #expect(
+      found[0] == "steps/ask/reaches: for a stand-alone account it reaches approved after in-use")
   }
 
   @Test func `what is taken out is put back, also when a step between goes wrong`() throws {
@@ -62,15 +65,21 @@ import Testing
   @Test func `where a step goes on is a later step`() throws {
     let end = step("end", .closed)
     #expect(try faults([step("a", then: .step("b")), end])[0].contains("unknown step \"b\""))
-    #expect(try faults([step("a"), step("b", then: .step("a")), end])[0].contains("goes back to a"))
+    #expect(
+      try faults([step("a"), step("b", then: .step("a")), end])[0].contains("goes back to a"))
   }
 
-  @Test func `every role has a step, every step known roles, and a second person a substitute`() throws {
+  @Test func `every role has a step, every step known roles, and a second person a substitute`()
+    throws
+  {
     let end = step("end", .closed)
     let asker = Runbook.Role(id: "asker", title: "A", does: "A.")
     let idle = Runbook.Role(id: "idle", title: "I", does: "I.")
-    #expect(try faults([end], roles: [asker, idle]) == ["roles/idle: no step is done by the role idle"])
-    #expect(try faults([step("end", roles: ["nobody"], .closed)]).contains { $0.contains("unknown role") })
+    #expect(
+      try faults([end], roles: [asker, idle]) == ["roles/idle: no step is done by the role idle"])
+    #expect(
+      try faults([step("end", roles: ["nobody"], .closed)]).contains { $0.contains("unknown role") }
+    )
     let strict = Runbook.Role(id: "asker", title: "A", does: "A.", notAlso: ["asker"])
     #expect(try faults([end], roles: [strict]).count == 2)
   }

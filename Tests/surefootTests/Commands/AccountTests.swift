@@ -145,7 +145,9 @@ import Testing
     try company.must("account", "add", "sandbox")
     let file = company.file("sandbox.yaml")
     let text = try company.must("answers", "export", "--account", "sandbox")
-    let answers = text + "  account-state: in-use\n  root-mfa: none\n  root-mailbox: shared\n  access-keys: none\n"
+    let answers =
+      text + "  account-state: in-use\n  root-mfa: none\n  root-mailbox: shared\n"
+      + "  access-keys: none\n"
     try AtomicFile.write(Array((answers + "  safeguards: none\n").utf8), to: file)
     let line = ["init", "--resume", "--no-input", "--answers", file]
     let said = try company.refused(.usage, line + ["--account", "main"])

@@ -47,7 +47,8 @@ import Testing
   }
 
   @Test func `every command prints one object with its schema and its data`() throws {
-    let company = try Company()
+    // No earlier than the days on which the content's sources were read.
+    let company = try Company(now: "2026-11-25T10:00:00Z")
     try AtomicFile.write(Array("{{x}}".utf8), to: company.file("t.md"))
     try AtomicFile.write(Array(#"{"x":"y"}"#.utf8), to: company.file("d.json"))
     for (words, schema) in JSONTests.lines {

@@ -82,7 +82,8 @@ import Testing
     try company.must("account", "add", "sandbox")
     try company.must(
       "init", "--resume", "--account", "sandbox", "--no-input", "--set", "account-state=in-use",
-      "--set", "root-mfa=none", "--set", "root-mailbox=shared", "--set", "access-keys=none", "--set", "safeguards=none")
+      "--set", "root-mfa=none", "--set",
+      "root-mailbox=shared", "--set", "access-keys=none", "--set", "safeguards=none")
     #expect(try OpenFile(reading: page).read(atMost: 1 << 20) == before)
     #expect(try FileSystem.status(of: company.file("surefoot-readiness-sandbox.md")) != nil)
   }
