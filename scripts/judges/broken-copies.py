@@ -70,7 +70,7 @@ def part(tree, path):
     """
     if len(path) < 2 or not isinstance(tree[path[0]], list):
         return tree
-    return {**{k: v for k, v in tree.items() if not isinstance(v, list)},
+    return {**{k: v[:1] if isinstance(v, list) else v for k, v in tree.items()},
             path[0]: [tree[path[0]][path[1]]] if path[1] < len(tree[path[0]]) else []}
 
 
