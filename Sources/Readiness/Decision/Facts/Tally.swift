@@ -8,7 +8,7 @@ struct Tally {
 
   init(of points: [Derivation.Points], in situation: Situation) {
     for part in points {
-      let worth = min(max(part.points, -UnaryTest.limit), UnaryTest.limit)
+      let worth = Tally.worth(of: part)
       switch part.when.truth(in: situation) {
       case .no: continue
       case .yes:
@@ -21,5 +21,10 @@ struct Tally {
         unsettled += worth == 0 ? [] : situation.unsettled(part.when)
       }
     }
+  }
+
+  /// The points, held within the numbers that tests may name.
+  static func worth(of part: Derivation.Points) -> Int {
+    min(max(part.points, -UnaryTest.limit), UnaryTest.limit)
   }
 }
