@@ -18,6 +18,7 @@ enum CheckContent {
     if let faults = ContentFaults(check.faults, in: pack.files) { throw faults }
     var text = "\(pack.title): \(check.listing.files.count) files, no faults.\n"
     for proof in check.proofs { text += "\(proof.title): \(proof).\n" }
+    if let reach = check.reach { text += "The questions: \(reach).\n" }
     if invocation.arguments.has("--changes") {
       text += check.changes.map { "\($0)\n" }.joined()
     }
@@ -28,11 +29,13 @@ enum CheckContent {
   private struct CheckPage: Encodable {
     let listing: ContentListing
     let proofs: [Proof]
+    let reach: Reach?
     let changes: [String]
 
     init(_ check: ContentCheck) {
       listing = check.listing
       proofs = check.proofs
+      reach = check.reach
       changes = check.changes.map(\.description)
     }
   }

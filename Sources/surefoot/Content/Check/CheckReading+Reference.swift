@@ -19,8 +19,29 @@ extension CheckReading {
     guard isWhole, faults.isEmpty else { return }
     checkCoverage()
     checkPermanentIDs()
+    checkReach()
     checkInfluence()
     checkAbbreviations()
+  }
+
+  /// Finds questions that are never asked, values, rules and outputs that no answers lead to.
+  private mutating func checkReach() {
+    guard !model.value.tables.isEmpty else { return }
+    let reach = model.value.reach(of: questionnaires.value.flatMap(\.questions))
+    self.reach = reach
+    let sections = questionnaires.value.flatMap(\.sections)
+    for fault in reach.faults {
+      let path = fault.path.split(separator: "/")
+      let section = sections.first { section in
+        path.first == "questions" && section.questions.contains { $0.id.text == path.last ?? "" }
+      }
+      guard let section else {
+        add([fault], in: model.documents)
+        continue
+      }
+      let found = Fault("sections/\(section.id)/\(fault.path)", fault.problem, remedy: fault.remedy)
+      add([found], in: questionnaires.documents)
+    }
   }
 
   private mutating func checkCoverage() {

@@ -16,6 +16,8 @@ struct CheckReading {
   let vocabulary: Vocabulary
   var faults: [ContentFault]
   var proofs: [Proof] = []
+  /// Which vectors of facts the questions lead to; nil where something is wrong before that.
+  var reach: Reach?
   let changes: [ContentChange]
   let documents: [ContentDocument]
   /// The ids of what could not be read, whatever it is.

@@ -8,6 +8,8 @@ struct ContentCheck {
   let faults: [ContentFault]
   /// Of every decision table that could be proved.
   let proofs: [Proof]
+  /// Which vectors of facts the questions lead to; nil where something is wrong before that.
+  let reach: Reach?
   /// What upper layers replaced or added.
   let changes: [ContentChange]
   /// Every file, with what it holds.
@@ -28,6 +30,7 @@ struct ContentCheck {
     if let today { reading.checkSources(today) }
     faults = ContentFaults.sorted(found + reading.faults, in: pack.files)
     proofs = reading.proofs
+    reach = reading.reach
     changes = reading.changes
     listing = ContentListing(pack, reading.documents)
   }
