@@ -8,7 +8,7 @@ import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 EXAMPLES = sorted((ROOT / "Questionnaires" / "examples").glob("*.yaml"))
-NOW = "2026-11-23T19:04:29Z"
+NOW = "2026-11-25T19:04:29Z"
 
 
 class Score:
