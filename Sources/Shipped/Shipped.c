@@ -18,238 +18,242 @@ static const unsigned char file_3[] = {
 };
 
 static const unsigned char file_4[] = {
-#embed "../../Checklists/quarterly-prose.yaml"
+#embed "../../Checklists/permanent.yaml"
 };
 
 static const unsigned char file_5[] = {
-#embed "../../Checklists/quarterly.yaml"
+#embed "../../Checklists/quarterly-prose.yaml"
 };
 
 static const unsigned char file_6[] = {
-#embed "../../Checklists/root-break-glass.yaml"
+#embed "../../Checklists/quarterly.yaml"
 };
 
 static const unsigned char file_7[] = {
-#embed "../../Checklists/schemas/checklist.json"
+#embed "../../Checklists/root-break-glass.yaml"
 };
 
 static const unsigned char file_8[] = {
-#embed "../../Checklists/schemas/coverage.json"
+#embed "../../Checklists/schemas/checklist.json"
 };
 
 static const unsigned char file_9[] = {
-#embed "../../Checklists/schemas/frameworks.json"
+#embed "../../Checklists/schemas/coverage.json"
 };
 
 static const unsigned char file_10[] = {
-#embed "../../Checklists/schemas/glossary.json"
+#embed "../../Checklists/schemas/frameworks.json"
 };
 
 static const unsigned char file_11[] = {
-#embed "../../Checklists/schemas/permanent.json"
+#embed "../../Checklists/schemas/glossary.json"
 };
 
 static const unsigned char file_12[] = {
-#embed "../../Checklists/schemas/prose.json"
+#embed "../../Checklists/schemas/permanent.json"
 };
 
 static const unsigned char file_13[] = {
-#embed "../../Checklists/schemas/runbook.json"
+#embed "../../Checklists/schemas/prose.json"
 };
 
 static const unsigned char file_14[] = {
-#embed "../../Checklists/several-accounts-prose.yaml"
+#embed "../../Checklists/schemas/runbook.json"
 };
 
 static const unsigned char file_15[] = {
-#embed "../../Checklists/several-accounts.yaml"
+#embed "../../Checklists/several-accounts-prose.yaml"
 };
 
 static const unsigned char file_16[] = {
-#embed "../../Checklists/thirty-days-architecture.yaml"
+#embed "../../Checklists/several-accounts.yaml"
 };
 
 static const unsigned char file_17[] = {
-#embed "../../Checklists/thirty-days-cost.yaml"
+#embed "../../Checklists/thirty-days-architecture.yaml"
 };
 
 static const unsigned char file_18[] = {
-#embed "../../Checklists/thirty-days-credentials.yaml"
+#embed "../../Checklists/thirty-days-cost.yaml"
 };
 
 static const unsigned char file_19[] = {
-#embed "../../Checklists/thirty-days-identity.yaml"
+#embed "../../Checklists/thirty-days-credentials.yaml"
 };
 
 static const unsigned char file_20[] = {
-#embed "../../Checklists/thirty-days-logging.yaml"
+#embed "../../Checklists/thirty-days-identity.yaml"
 };
 
 static const unsigned char file_21[] = {
-#embed "../../Checklists/thirty-days-monitoring.yaml"
+#embed "../../Checklists/thirty-days-logging.yaml"
 };
 
 static const unsigned char file_22[] = {
-#embed "../../Checklists/thirty-days-root.yaml"
+#embed "../../Checklists/thirty-days-monitoring.yaml"
 };
 
 static const unsigned char file_23[] = {
-#embed "../../Checklists/thirty-days.yaml"
+#embed "../../Checklists/thirty-days-root.yaml"
 };
 
 static const unsigned char file_24[] = {
-#embed "../../Questionnaires/audit.yaml"
+#embed "../../Checklists/thirty-days.yaml"
 };
 
 static const unsigned char file_25[] = {
-#embed "../../Questionnaires/decision.yaml"
+#embed "../../Questionnaires/audit.yaml"
 };
 
 static const unsigned char file_26[] = {
-#embed "../../Questionnaires/examples/eight-moderate.yaml"
+#embed "../../Questionnaires/decision.yaml"
 };
 
 static const unsigned char file_27[] = {
-#embed "../../Questionnaires/examples/forty-people.yaml"
+#embed "../../Questionnaires/examples/eight-moderate.yaml"
 };
 
 static const unsigned char file_28[] = {
-#embed "../../Questionnaires/examples/many-unknowns.yaml"
+#embed "../../Questionnaires/examples/forty-people.yaml"
 };
 
 static const unsigned char file_29[] = {
-#embed "../../Questionnaires/examples/old-account-with-keys.yaml"
+#embed "../../Questionnaires/examples/many-unknowns.yaml"
 };
 
 static const unsigned char file_30[] = {
-#embed "../../Questionnaires/examples/production-in-management.yaml"
+#embed "../../Questionnaires/examples/old-account-with-keys.yaml"
 };
 
 static const unsigned char file_31[] = {
-#embed "../../Questionnaires/examples/proof-of-concept.yaml"
+#embed "../../Questionnaires/examples/production-in-management.yaml"
 };
 
 static const unsigned char file_32[] = {
-#embed "../../Questionnaires/examples/several-accounts.yaml"
+#embed "../../Questionnaires/examples/proof-of-concept.yaml"
 };
 
 static const unsigned char file_33[] = {
-#embed "../../Questionnaires/examples/solo-founder.yaml"
+#embed "../../Questionnaires/examples/several-accounts.yaml"
 };
 
 static const unsigned char file_34[] = {
-#embed "../../Questionnaires/examples/ten-at-the-boundary.yaml"
+#embed "../../Questionnaires/examples/solo-founder.yaml"
 };
 
 static const unsigned char file_35[] = {
-#embed "../../Questionnaires/examples/three-growing-to-fifteen.yaml"
+#embed "../../Questionnaires/examples/ten-at-the-boundary.yaml"
 };
 
 static const unsigned char file_36[] = {
-#embed "../../Questionnaires/examples/three-with-health-data.yaml"
+#embed "../../Questionnaires/examples/three-growing-to-fifteen.yaml"
 };
 
 static const unsigned char file_37[] = {
-#embed "../../Questionnaires/examples/two-person-agency.yaml"
+#embed "../../Questionnaires/examples/three-with-health-data.yaml"
 };
 
 static const unsigned char file_38[] = {
-#embed "../../Questionnaires/facts.yaml"
+#embed "../../Questionnaires/examples/two-person-agency.yaml"
 };
 
 static const unsigned char file_39[] = {
-#embed "../../Questionnaires/onboarding.yaml"
+#embed "../../Questionnaires/facts.yaml"
 };
 
 static const unsigned char file_40[] = {
-#embed "../../Questionnaires/quarterly.yaml"
+#embed "../../Questionnaires/onboarding.yaml"
 };
 
 static const unsigned char file_41[] = {
-#embed "../../Questionnaires/schemas/answers.json"
+#embed "../../Questionnaires/quarterly.yaml"
 };
 
 static const unsigned char file_42[] = {
-#embed "../../Questionnaires/schemas/decision.json"
+#embed "../../Questionnaires/schemas/answers.json"
 };
 
 static const unsigned char file_43[] = {
-#embed "../../Questionnaires/schemas/facts.json"
+#embed "../../Questionnaires/schemas/decision.json"
 };
 
 static const unsigned char file_44[] = {
-#embed "../../Questionnaires/schemas/pack.json"
+#embed "../../Questionnaires/schemas/facts.json"
 };
 
 static const unsigned char file_45[] = {
-#embed "../../Questionnaires/schemas/questionnaire.json"
+#embed "../../Questionnaires/schemas/pack.json"
 };
 
 static const unsigned char file_46[] = {
-#embed "../../Templates/coverage.txt"
+#embed "../../Questionnaires/schemas/questionnaire.json"
 };
 
 static const unsigned char file_47[] = {
-#embed "../../Templates/decision-body.md"
+#embed "../../Templates/coverage.txt"
 };
 
 static const unsigned char file_48[] = {
-#embed "../../Templates/decision.md"
+#embed "../../Templates/decision-body.md"
 };
 
 static const unsigned char file_49[] = {
-#embed "../../Templates/decision.txt"
+#embed "../../Templates/decision.md"
 };
 
 static const unsigned char file_50[] = {
-#embed "../../Templates/demo.txt"
+#embed "../../Templates/decision.txt"
 };
 
 static const unsigned char file_51[] = {
-#embed "../../Templates/glossary.txt"
+#embed "../../Templates/demo.txt"
 };
 
 static const unsigned char file_52[] = {
-#embed "../../Templates/head.md"
+#embed "../../Templates/glossary.txt"
 };
 
 static const unsigned char file_53[] = {
-#embed "../../Templates/item.txt"
+#embed "../../Templates/head.md"
 };
 
 static const unsigned char file_54[] = {
-#embed "../../Templates/page.html"
+#embed "../../Templates/item.txt"
 };
 
 static const unsigned char file_55[] = {
-#embed "../../Templates/plan-body.md"
+#embed "../../Templates/page.html"
 };
 
 static const unsigned char file_56[] = {
-#embed "../../Templates/plan.md"
+#embed "../../Templates/plan-body.md"
 };
 
 static const unsigned char file_57[] = {
-#embed "../../Templates/readiness.md"
+#embed "../../Templates/plan.md"
 };
 
 static const unsigned char file_58[] = {
-#embed "../../Templates/runbook.md"
+#embed "../../Templates/readiness.md"
 };
 
 static const unsigned char file_59[] = {
-#embed "../../Templates/runbook.txt"
+#embed "../../Templates/runbook.md"
 };
 
 static const unsigned char file_60[] = {
-#embed "../../Templates/surefoot.css"
+#embed "../../Templates/runbook.txt"
 };
 
 static const unsigned char file_61[] = {
-#embed "../../Templates/totals.md"
+#embed "../../Templates/surefoot.css"
 };
 
 static const unsigned char file_62[] = {
+#embed "../../Templates/totals.md"
+};
+
+static const unsigned char file_63[] = {
 #embed "../../pack.yaml"
 };
 
@@ -258,65 +262,66 @@ static const struct shipped_file files[] = {
   {"Checklists/frameworks.yaml", file_1, sizeof file_1},
   {"Checklists/glossary.yaml", file_2, sizeof file_2},
   {"Checklists/identity-provider-down.yaml", file_3, sizeof file_3},
-  {"Checklists/quarterly-prose.yaml", file_4, sizeof file_4},
-  {"Checklists/quarterly.yaml", file_5, sizeof file_5},
-  {"Checklists/root-break-glass.yaml", file_6, sizeof file_6},
-  {"Checklists/schemas/checklist.json", file_7, sizeof file_7},
-  {"Checklists/schemas/coverage.json", file_8, sizeof file_8},
-  {"Checklists/schemas/frameworks.json", file_9, sizeof file_9},
-  {"Checklists/schemas/glossary.json", file_10, sizeof file_10},
-  {"Checklists/schemas/permanent.json", file_11, sizeof file_11},
-  {"Checklists/schemas/prose.json", file_12, sizeof file_12},
-  {"Checklists/schemas/runbook.json", file_13, sizeof file_13},
-  {"Checklists/several-accounts-prose.yaml", file_14, sizeof file_14},
-  {"Checklists/several-accounts.yaml", file_15, sizeof file_15},
-  {"Checklists/thirty-days-architecture.yaml", file_16, sizeof file_16},
-  {"Checklists/thirty-days-cost.yaml", file_17, sizeof file_17},
-  {"Checklists/thirty-days-credentials.yaml", file_18, sizeof file_18},
-  {"Checklists/thirty-days-identity.yaml", file_19, sizeof file_19},
-  {"Checklists/thirty-days-logging.yaml", file_20, sizeof file_20},
-  {"Checklists/thirty-days-monitoring.yaml", file_21, sizeof file_21},
-  {"Checklists/thirty-days-root.yaml", file_22, sizeof file_22},
-  {"Checklists/thirty-days.yaml", file_23, sizeof file_23},
-  {"Questionnaires/audit.yaml", file_24, sizeof file_24},
-  {"Questionnaires/decision.yaml", file_25, sizeof file_25},
-  {"Questionnaires/examples/eight-moderate.yaml", file_26, sizeof file_26},
-  {"Questionnaires/examples/forty-people.yaml", file_27, sizeof file_27},
-  {"Questionnaires/examples/many-unknowns.yaml", file_28, sizeof file_28},
-  {"Questionnaires/examples/old-account-with-keys.yaml", file_29, sizeof file_29},
-  {"Questionnaires/examples/production-in-management.yaml", file_30, sizeof file_30},
-  {"Questionnaires/examples/proof-of-concept.yaml", file_31, sizeof file_31},
-  {"Questionnaires/examples/several-accounts.yaml", file_32, sizeof file_32},
-  {"Questionnaires/examples/solo-founder.yaml", file_33, sizeof file_33},
-  {"Questionnaires/examples/ten-at-the-boundary.yaml", file_34, sizeof file_34},
-  {"Questionnaires/examples/three-growing-to-fifteen.yaml", file_35, sizeof file_35},
-  {"Questionnaires/examples/three-with-health-data.yaml", file_36, sizeof file_36},
-  {"Questionnaires/examples/two-person-agency.yaml", file_37, sizeof file_37},
-  {"Questionnaires/facts.yaml", file_38, sizeof file_38},
-  {"Questionnaires/onboarding.yaml", file_39, sizeof file_39},
-  {"Questionnaires/quarterly.yaml", file_40, sizeof file_40},
-  {"Questionnaires/schemas/answers.json", file_41, sizeof file_41},
-  {"Questionnaires/schemas/decision.json", file_42, sizeof file_42},
-  {"Questionnaires/schemas/facts.json", file_43, sizeof file_43},
-  {"Questionnaires/schemas/pack.json", file_44, sizeof file_44},
-  {"Questionnaires/schemas/questionnaire.json", file_45, sizeof file_45},
-  {"Templates/coverage.txt", file_46, sizeof file_46},
-  {"Templates/decision-body.md", file_47, sizeof file_47},
-  {"Templates/decision.md", file_48, sizeof file_48},
-  {"Templates/decision.txt", file_49, sizeof file_49},
-  {"Templates/demo.txt", file_50, sizeof file_50},
-  {"Templates/glossary.txt", file_51, sizeof file_51},
-  {"Templates/head.md", file_52, sizeof file_52},
-  {"Templates/item.txt", file_53, sizeof file_53},
-  {"Templates/page.html", file_54, sizeof file_54},
-  {"Templates/plan-body.md", file_55, sizeof file_55},
-  {"Templates/plan.md", file_56, sizeof file_56},
-  {"Templates/readiness.md", file_57, sizeof file_57},
-  {"Templates/runbook.md", file_58, sizeof file_58},
-  {"Templates/runbook.txt", file_59, sizeof file_59},
-  {"Templates/surefoot.css", file_60, sizeof file_60},
-  {"Templates/totals.md", file_61, sizeof file_61},
-  {"pack.yaml", file_62, sizeof file_62},
+  {"Checklists/permanent.yaml", file_4, sizeof file_4},
+  {"Checklists/quarterly-prose.yaml", file_5, sizeof file_5},
+  {"Checklists/quarterly.yaml", file_6, sizeof file_6},
+  {"Checklists/root-break-glass.yaml", file_7, sizeof file_7},
+  {"Checklists/schemas/checklist.json", file_8, sizeof file_8},
+  {"Checklists/schemas/coverage.json", file_9, sizeof file_9},
+  {"Checklists/schemas/frameworks.json", file_10, sizeof file_10},
+  {"Checklists/schemas/glossary.json", file_11, sizeof file_11},
+  {"Checklists/schemas/permanent.json", file_12, sizeof file_12},
+  {"Checklists/schemas/prose.json", file_13, sizeof file_13},
+  {"Checklists/schemas/runbook.json", file_14, sizeof file_14},
+  {"Checklists/several-accounts-prose.yaml", file_15, sizeof file_15},
+  {"Checklists/several-accounts.yaml", file_16, sizeof file_16},
+  {"Checklists/thirty-days-architecture.yaml", file_17, sizeof file_17},
+  {"Checklists/thirty-days-cost.yaml", file_18, sizeof file_18},
+  {"Checklists/thirty-days-credentials.yaml", file_19, sizeof file_19},
+  {"Checklists/thirty-days-identity.yaml", file_20, sizeof file_20},
+  {"Checklists/thirty-days-logging.yaml", file_21, sizeof file_21},
+  {"Checklists/thirty-days-monitoring.yaml", file_22, sizeof file_22},
+  {"Checklists/thirty-days-root.yaml", file_23, sizeof file_23},
+  {"Checklists/thirty-days.yaml", file_24, sizeof file_24},
+  {"Questionnaires/audit.yaml", file_25, sizeof file_25},
+  {"Questionnaires/decision.yaml", file_26, sizeof file_26},
+  {"Questionnaires/examples/eight-moderate.yaml", file_27, sizeof file_27},
+  {"Questionnaires/examples/forty-people.yaml", file_28, sizeof file_28},
+  {"Questionnaires/examples/many-unknowns.yaml", file_29, sizeof file_29},
+  {"Questionnaires/examples/old-account-with-keys.yaml", file_30, sizeof file_30},
+  {"Questionnaires/examples/production-in-management.yaml", file_31, sizeof file_31},
+  {"Questionnaires/examples/proof-of-concept.yaml", file_32, sizeof file_32},
+  {"Questionnaires/examples/several-accounts.yaml", file_33, sizeof file_33},
+  {"Questionnaires/examples/solo-founder.yaml", file_34, sizeof file_34},
+  {"Questionnaires/examples/ten-at-the-boundary.yaml", file_35, sizeof file_35},
+  {"Questionnaires/examples/three-growing-to-fifteen.yaml", file_36, sizeof file_36},
+  {"Questionnaires/examples/three-with-health-data.yaml", file_37, sizeof file_37},
+  {"Questionnaires/examples/two-person-agency.yaml", file_38, sizeof file_38},
+  {"Questionnaires/facts.yaml", file_39, sizeof file_39},
+  {"Questionnaires/onboarding.yaml", file_40, sizeof file_40},
+  {"Questionnaires/quarterly.yaml", file_41, sizeof file_41},
+  {"Questionnaires/schemas/answers.json", file_42, sizeof file_42},
+  {"Questionnaires/schemas/decision.json", file_43, sizeof file_43},
+  {"Questionnaires/schemas/facts.json", file_44, sizeof file_44},
+  {"Questionnaires/schemas/pack.json", file_45, sizeof file_45},
+  {"Questionnaires/schemas/questionnaire.json", file_46, sizeof file_46},
+  {"Templates/coverage.txt", file_47, sizeof file_47},
+  {"Templates/decision-body.md", file_48, sizeof file_48},
+  {"Templates/decision.md", file_49, sizeof file_49},
+  {"Templates/decision.txt", file_50, sizeof file_50},
+  {"Templates/demo.txt", file_51, sizeof file_51},
+  {"Templates/glossary.txt", file_52, sizeof file_52},
+  {"Templates/head.md", file_53, sizeof file_53},
+  {"Templates/item.txt", file_54, sizeof file_54},
+  {"Templates/page.html", file_55, sizeof file_55},
+  {"Templates/plan-body.md", file_56, sizeof file_56},
+  {"Templates/plan.md", file_57, sizeof file_57},
+  {"Templates/readiness.md", file_58, sizeof file_58},
+  {"Templates/runbook.md", file_59, sizeof file_59},
+  {"Templates/runbook.txt", file_60, sizeof file_60},
+  {"Templates/surefoot.css", file_61, sizeof file_61},
+  {"Templates/totals.md", file_62, sizeof file_62},
+  {"pack.yaml", file_63, sizeof file_63},
 };
 
 size_t shipped_count(void) { return sizeof files / sizeof files[0]; }

@@ -87,7 +87,7 @@ public struct PlanReport: Encodable, Sendable {
 
 extension PlanReport.Week {
   /// The week of a day, both counted from 0.
-  static func index(of day: Int) -> Int {
+  public static func index(of day: Int) -> Int {
     day < 28 ? max(0, day) / 7 : day < 30 ? 3 : 4 + (day - 30) / 7
   }
 
