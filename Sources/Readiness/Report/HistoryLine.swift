@@ -82,7 +82,7 @@ extension Event.Decided {
 extension Event.Replanned {
   fileprivate var phrase: String {
     let parts = [
-      added.isEmpty ? nil : "added \(Prose.list(added.map(\.item.text)))",
+      added.isEmpty ? nil : "dated \(Prose.list(added.map(\.item.text)))",
       removed.isEmpty ? nil : "removed \(Prose.list(removed.map(\.item.text)))",
     ]
     return "plan: " + parts.compactMap(\.self).joined(separator: "; ")
