@@ -24,7 +24,7 @@ struct Schedule {
     blocks = Blocks(capacity: plan.minutesAWeek, isMonth: plan.today == plan.start)
     for (day, minutes) in plan.taken { take(minutes, on: day) }
     for item in chosen { settle(item) }
-    let order = Schedule.order(chosen, items, urgent)
+    let order = Schedule.order(chosen, items, urgent, isFirstDay: plan.today == plan.start)
     for item in order { place(item) }
     shortenFirstDay(order)
   }
@@ -35,13 +35,12 @@ struct Schedule {
   }
 
   /// The items by how much they matter, as much as the most important one that needs them; then by
-  /// their own day, then as listed.
+  /// their own day, then as listed. Those of the first day, which are short, stand before all.
   private static func order(
-    _ chosen: [Item], _ items: [Item.ID: Item], _ urgent: Set<Item.ID>
+    _ chosen: [Item], _ items: [Item.ID: Item], _ urgent: Set<Item.ID>, isFirstDay: Bool
   ) -> [Item] {
     var ranks = items.mapValues { item in
-      urgent.contains(item.id)
-        ? max(0, item.priority.rank - 1) * 2 : item.priority.rank * 2 + 1
+      item.priority.rank * 2 + (urgent.contains(item.id) ? 0 : 1)
     }
     // Each pass carries a rank over one link of a chain of needs.
     for _ in chosen.indices {
@@ -55,9 +54,11 @@ struct Schedule {
       }
       guard changed else { break }
     }
+    func isLater(_ item: Item) -> Int { isFirstDay && item.day == 1 ? 0 : 1 }
     return chosen.enumerated().sorted { left, right in
-      (ranks[left.element.id] ?? 0, left.element.day, left.offset)
-        < (ranks[right.element.id] ?? 0, right.element.day, right.offset)
+      let (first, second) = (left.element, right.element)
+      return (isLater(first), ranks[first.id] ?? 0, first.day, left.offset)
+        < (isLater(second), ranks[second.id] ?? 0, second.day, right.offset)
     }.map(\.element)
   }
 

@@ -86,6 +86,13 @@ import Testing
     #expect(days(items) == ["a": 1, "b": 2, "c": 2])
   }
 
+  @Test func `the short work of day 1 is not put off by longer work that matters more`() {
+    let items = [
+      item("block", day: 1, minutes: 10), item("restore", .critical, day: 7, minutes: 115),
+    ]
+    #expect(days(items) == ["block": 1, "restore": 14])
+  }
+
   @Test func `an urgent item does not wait for its own week`() {
     let condition = Condition.test(.question("q"), .anything)
     let items = [
@@ -94,6 +101,16 @@ import Testing
     ]
     #expect(days(items, urgent: true) == ["usual": 2, "urgent": 7])
     #expect(days(items) == ["usual": 2, "urgent": 26])
+  }
+
+  @Test func `urgency ranks an item before its equals, not before what matters more`() {
+    let condition = Condition.test(.question("q"), .anything)
+    let items = [
+      item("equal", day: 2, minutes: 60),
+      item("urgent", day: 3, minutes: 60, urgentWhen: condition),
+      item("critical", .critical, day: 4, minutes: 60),
+    ]
+    #expect(days(items, urgent: true) == ["critical": 4, "urgent": 3, "equal": 14])
   }
 
   @Test func `done work takes no time, kept days do, and so does what else is planned`() {
