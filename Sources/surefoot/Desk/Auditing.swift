@@ -59,9 +59,7 @@ enum Auditing {
     _ desk: inout Desk, _ account: Account, _ sitting: Sitting
   ) throws -> Outcome {
     let isWhole = sitting.missing.isEmpty
-    let (closed, change) = try desk.transact { desk in
-      try record(account, sitting, isWhole: isWhole, &desk)
-    }
+    let (closed, change) = try desk.transact { desk in try record(account, sitting, &desk) }
     let checklist = try desk.pack().wholeChecklist()
     let plan = desk.state.plan(of: account.name, on: desk.day, checklist: checklist)
     let page = AuditPage(
@@ -71,14 +69,16 @@ enum Auditing {
       status: isWhole ? .done : .incomplete)
   }
 
-  private static func record(
-    _ account: Account, _ sitting: Sitting, isWhole: Bool, _ desk: inout Desk
+  /// One act: the end of the audit if nothing is missing, what the answers close, and when the rest
+  /// of the plan is due.
+  static func record(
+    _ account: Account, _ sitting: Sitting, _ desk: inout Desk
   ) throws -> (closed: [Item], change: Event.Replanned?) {
     let pack = try desk.packForWriting()
     let advice = try Advice(pack, desk.state, account: account)
     let checklist = try pack.wholeChecklist()
     var fresh: [Fresh] = []
-    if isWhole {
+    if sitting.missing.isEmpty {
       fresh.append(
         Fresh(
           .finished(.init(questionnaire: sitting.flow.questionnaire.id)), about: account.name))

@@ -2,10 +2,11 @@ import Readiness
 
 /// The end of an onboarding: the decision and the plan are recorded, the first reports written.
 enum Conclusion {
-  static func reach(
-    _ desk: inout Desk, _ account: Account, because: [Question.ID]
+  /// Writes the first reports and says what it came to.
+  /// - Parameter closed: the items that the answers closed.
+  static func present(
+    _ desk: borrowing Desk, _ account: Account, closed: [Item]
   ) throws -> Outcome {
-    let closed = try desk.transact { desk in try record(account, because: because, &desk) }
     let reports = try Reports(desk, account)
     let files = try write(reports, desk)
     let plan = try desk.plan(of: account, reports.checklist)

@@ -126,8 +126,12 @@ enum Onboarding {
     guard sitting.missing.isEmpty else {
       throw OnboardingError.missing(sitting.missing, name: false, path: desk.workspace.path)
     }
-    if isInteractive { try offerAudit(on: &desk, account, invocation) }
-    return try Conclusion.reach(&desk, account, because: input.given.keys.sorted())
+    // Recorded before the audit is offered: whoever leaves there has the plan all the same.
+    var closed = try desk.transact { desk in
+      try Conclusion.record(account, because: input.given.keys.sorted(), &desk)
+    }
+    if isInteractive { closed += try offerAudit(on: &desk, account, invocation) }
+    return try Conclusion.present(desk, account, closed: closed)
   }
 
   /// Takes what was given for the questionnaires that come after the onboarding.
@@ -144,20 +148,21 @@ enum Onboarding {
     }
   }
 
-  /// Offers to go through the common mistakes, where the account is in use. Whoever pauses there
-  /// has the plan all the same.
+  /// Offers to go through the common mistakes, where the account is in use.
+  /// - Returns: the items that the answers close.
   private static func offerAudit(
     on desk: inout Desk, _ account: Account, _ invocation: borrowing Invocation
-  ) throws {
+  ) throws -> [Item] {
     let advice = try Advice(try desk.pack(), desk.state, account: account)
-    guard let audit = advice.unfinishedAudit else { return }
+    guard let audit = advice.unfinishedAudit else { return [] }
     let minutes = "\(audit.minutes) \(audit.minutes == 1 ? "minute" : "minutes")"
     let question =
       "The account is in use. Go through the common mistakes now, about \(minutes)? "
       + "What is in order is then closed at once; surefoot audit does it later."
-    guard try Conversation.confirm(question, on: invocation) else { return }
+    guard try Conversation.confirm(question, on: invocation) else { return [] }
     var sitting = try Sitting(desk, account, over: audit.id)
     try Auditing.ask(&sitting, &desk, invocation)?.die()
+    return try desk.transact { desk in try Auditing.record(account, sitting, &desk).closed }
   }
 }
 
