@@ -59,9 +59,9 @@ extension PlanRecord {
   /// ones that apply no more say why, and what is done stays where it is.
   /// - Parameters:
   ///   - newPlan: the items that apply now, dated from today.
-  ///   - done: what is done and so neither leaves nor moves.
+  ///   - done: what was done, and so does not leave.
   ///   - because: the questions whose answers changed.
-  ///   - redating: whether what is open moves to the day it has in `newPlan`.
+  ///   - redating: whether each item moves to the day it has in `newPlan`.
   public func change(
     to newPlan: [PlannedItem], done: Set<Item.ID>, because: [Question.ID], redating: Bool = false
   ) -> Event.Replanned {
@@ -69,9 +69,8 @@ extension PlanRecord {
     let wanted = Set(newPlan.map(\.item))
     let added = newPlan.compactMap { planned -> PlannedItem? in
       guard let old = present[planned.item] else { return planned }
-      let moves = redating && !done.contains(planned.item)
       let new = PlannedItem(
-        item: old.item, due: moves ? planned.due : old.due, unsure: planned.unsure)
+        item: old.item, due: redating ? planned.due : old.due, unsure: planned.unsure)
       return new == old ? nil : new
     }
     let removed = items.filter { !wanted.contains($0.item) && !done.contains($0.item) }

@@ -34,7 +34,7 @@ enum CloseAccount {
   /// What the organization has to do once stays in a plan: the next account that is open takes it.
   private static func inheritance(_ act: Int?, _ desk: inout Desk) throws -> String {
     guard let heir = desk.state.mainAccount,
-      let change = try Planner.replan(heir.name, act: act, &desk), !change.isEmpty
+      let change = try Planner.replan(heir.name, act: act, &desk), !change.event.isEmpty
     else { return "" }
     return "What changes in the plan of \(heir.name)\n" + PlannerText.change(change)
   }

@@ -9,13 +9,7 @@ enum Initialize {
       exactly there. With answers from a file and nothing missing, nothing is asked. --set stands \
       in the history of your shell and in the list of processes; a file does not.
       """,
-    options: [
-      .init(
-        "--answers", value: "FILE", "answers as YAML or JSON; - for standard input",
-        values: .file),
-      .init(
-        "--set", value: "ID=VALUE", "one answer; wins over the file", repeats: true,
-        values: .questions),
+    options: OnboardingInput.options + [
       .init("--resume", "go on where it stopped"),
       .init("--name", value: "TEXT", "what the organization is called"),
       .init("--zone", value: "ZONE", "its time zone, for example Europe/Berlin"),
@@ -28,11 +22,6 @@ enum Initialize {
         "from a file, asking nothing"),
     ]
   ) { invocation in
-    do {
-      return try Onboarding.run(invocation)
-    } catch let error as OnboardingError where invocation.arguments.has("--json") {
-      guard let missing = MissingAnswers(error) else { throw error }
-      return Outcome("answers-missing", data: missing, text: "", status: .incomplete)
-    }
+    try MissingAnswers.told(to: invocation, by: Onboarding.run)
   }
 }

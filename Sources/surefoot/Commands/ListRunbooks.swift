@@ -11,7 +11,9 @@ enum ListRunbooks {
     let lines = try pack.runbooks().map { Line(id: $0.id, title: $0.title, summary: $0.summary) }
     let text = lines.map { "\($0.id)  \($0.title)\n    \($0.summary)\n" }.joined()
     return Outcome(
-      "runbooks", data: ["runbooks": lines], text: Escape.terminal(text, lineBreaks: .kept))
+      "runbooks", data: ["runbooks": lines],
+      text: lines.isEmpty
+        ? "This content holds no runbooks.\n" : Escape.terminal(text, lineBreaks: .kept))
   }
 
   private struct Line: Encodable {

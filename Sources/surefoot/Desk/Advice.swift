@@ -49,7 +49,10 @@ struct Advice {
   private static func isOffered(
     _ questionnaire: Questionnaire, in situation: Situation, _ model: DecisionModel
   ) -> Bool {
-    questionnaire.offeredWhen.map { $0.truth(in: model.decided(situation)) != .no } ?? true
+    guard let condition = questionnaire.offeredWhen else { return true }
+    // Facts and decisions are computed only where the answers alone do not tell.
+    let truth = condition.truth(in: situation)
+    return (truth == .unknown ? condition.truth(in: model.decided(situation)) : truth) != .no
   }
 
   /// The onboarding, which decides.

@@ -27,7 +27,7 @@ struct AnswerChange {
     for change in changes { all[change.question.id] = change.answer }
     after = Advice(before.questionnaires, before.model, answers: all, account: account)
     self.account = account.name
-    present = (desk.state.plans[account.name]?.items).map { Set($0.map(\.item)) }
+    isPlanned = desk.state.plans[account.name] != nil
     let after = after
     let checklist = try pack.wholeChecklist()
     let supposed = desk.state.supposing(
@@ -35,11 +35,12 @@ struct AnswerChange {
         let isOwn = after.scope(of: change.question.id) == .account
         return (change.question.id, change.answer, isOwn ? account.name : nil)
       })
-    let planned = present ?? []
-    closings = supposed.closings(
-      of: account.name, on: desk.day, checklist: checklist,
-      among: Set(changes.map(\.question.id))
-    ).filter { planned.contains($0.id) }
+    closings =
+      isPlanned
+      ? Closing.items(
+        of: account.name, after, checklist, supposed, on: desk.day,
+        among: Set(changes.map(\.question.id)))
+      : []
     let proofs = closings.map { Closing.proof(of: $0, on: desk.day, after.titles) }
     plans = try AnswerChange.plans(
       changes, after, pack, account, checklist,
@@ -66,15 +67,15 @@ struct AnswerChange {
     }
   }
 
-  /// The items that the answers close, of those in the plan.
+  /// The items that the answers close.
   let closings: [Item]
-  /// The items in the plan of the account that is looked from; nil if it has none.
-  private let present: Set<Item.ID>?
+  /// Whether the account that is looked from has a plan.
+  private let isPlanned: Bool
 
   /// What would change in the plan of the account that is looked from; nil if it has none.
-  private var own: Event.Replanned? {
-    let change = plans.first { $0.account == account }?.event
-    return change ?? (present != nil ? Event.Replanned(added: [], removed: []) : nil)
+  private var own: PlanChange? {
+    plans.first { $0.account == account }
+      ?? (isPlanned ? PlanChange(account: account, event: .nothing, before: []) : nil)
   }
 
   /// What would change in the plans of the others.
@@ -127,8 +128,8 @@ struct AnswerChange {
     for id in newlyAsked { text += "Asked now: \(id)\n" }
     for item in closings { text += "Closes \(item.id), self-stated\n" }
     return Escape.terminal(text, lineBreaks: .kept) + "Plan\n"
-      + PlannerText.change(own, before: present ?? [])
-      + others.map { "Plan of \($0.account)\n" + PlannerText.change($0.event) }.joined()
+      + PlannerText.change(own)
+      + others.map { "Plan of \($0.account)\n" + PlannerText.change($0) }.joined()
   }
 
   /// Questions that are not asked any more.
@@ -162,8 +163,8 @@ extension AnswerChange: Encodable {
     try container.encode(before.recommendation, forKey: .before)
     try container.encode(after.recommendation, forKey: .after)
     try container.encode(closings.map(\.id), forKey: .closed)
-    try container.encode(own?.added ?? [], forKey: .added)
-    try container.encode(own?.removed ?? [], forKey: .removed)
+    try container.encode(own?.event.added ?? [], forKey: .added)
+    try container.encode(own?.event.removed ?? [], forKey: .removed)
     try container.encode(others, forKey: .others)
   }
 }

@@ -83,10 +83,13 @@ enum Auditing {
         Fresh(
           .finished(.init(questionnaire: sitting.flow.questionnaire.id)), about: account.name))
     }
-    let planned = Set(desk.state.plans[account.name]?.items.map(\.item) ?? [])
-    let closed = desk.state.closings(
-      of: account.name, on: desk.day, checklist: checklist, among: sitting.questions
-    ).filter { planned.contains($0.id) }
+    // Before there is a plan, the end of the onboarding closes what the answers say.
+    let isPlanned = desk.state.plans[account.name] != nil
+    let closed =
+      isPlanned
+      ? Closing.items(
+        of: account.name, advice, checklist, desk.state, on: desk.day, among: sitting.questions)
+      : []
     fresh += closed.map { Closing.fresh($0, of: account.name, on: desk.day, advice.titles) }
     let proofs = closed.map { Closing.proof(of: $0, on: desk.day, advice.titles) }
     let state = desk.state.supposing(done: proofs, of: account.name)

@@ -36,7 +36,8 @@ enum Conclusion {
     if desk.state.decisions.last?.value != advice.decided {
       fresh.append(Fresh(.decided(advice.decided)))
     }
-    let closed = closings(account, advice, checklist, desk)
+    let closed = Closing.items(
+      of: account.name, advice, checklist, desk.state, on: desk.day)
     fresh += closed.map { Closing.fresh($0, of: account.name, on: desk.day, advice.titles) }
     let changes = try Planner.changes(
       desk.state.openAccounts, because: because, checklist, in: desk.state, on: desk.day
@@ -48,15 +49,6 @@ enum Conclusion {
     let planned = Planner.planned(account.name, advice, checklist, desk.state, desk.day)
     try desk.append([Fresh(.planned(planned), about: account.name)], joining: first?.number)
     return closed
-  }
-
-  /// The items that the answers close, of those that apply.
-  private static func closings(
-    _ account: Account, _ advice: Advice, _ checklist: Checklist, _ desk: borrowing Desk
-  ) -> [Item] {
-    desk.state.closings(of: account.name, on: desk.day, checklist: checklist).filter { item in
-      item.appliesWhen.map { advice.holds($0).truth != .no } ?? true
-    }
   }
 
   /// The first reports, beside the workspace.

@@ -8,11 +8,13 @@ extension Desk {
     if let folder { return try Pack.load(folder: folder) }
     guard let reference = state.pack else { return try Pack.load() }
     let shipped = try Pack.load()
-    if shipped.reference.digest == reference.digest { return shipped }
+    if shipped.reference.digest == reference.digest {
+      return shipped.knowing(digest: reference.digest)
+    }
     guard let kept = try workspace.pack(digest: reference.digest) else {
       throw DeskError.packGone(reference, workspace.path)
     }
-    return try Pack(kept: kept)
+    return try Pack(kept: kept).knowing(digest: reference.digest)
   }
 
   /// The pack for a command that writes: never another than the workspace is on.
@@ -94,7 +96,7 @@ extension Desk {
 extension Pack {
   /// What the pack is and what it holds.
   var reference: PackReference {
-    PackReference(pack: id, version: String(version), digest: kept.digest)
+    PackReference(pack: id, version: String(version), digest: knownDigest ?? kept.digest)
   }
 
   /// Every checklist as one, the thirty days first.

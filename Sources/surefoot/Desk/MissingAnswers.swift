@@ -16,6 +16,18 @@ struct MissingAnswers: Encodable {
     let allowed: String
   }
 
+  /// Does something; where answers are missing and JSON was asked for, that is its outcome.
+  static func told(
+    to invocation: borrowing Invocation, by body: (borrowing Invocation) throws -> Outcome
+  ) throws -> Outcome {
+    do {
+      return try body(invocation)
+    } catch let error as OnboardingError where invocation.arguments.has("--json") {
+      guard let missing = MissingAnswers(error) else { throw error }
+      return Outcome("answers-missing", data: missing, text: "", status: .incomplete)
+    }
+  }
+
   /// What an error says is missing; nil if it says something else.
   init?(_ error: OnboardingError) {
     guard case .missing(let questions, let name, let path) = error else { return nil }

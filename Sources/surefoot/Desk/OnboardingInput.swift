@@ -13,6 +13,15 @@ struct OnboardingInput {
   /// Its time zone, if somebody said so.
   let zone: String?
 
+  /// The options that it is read from.
+  static let options: [Command.Option] = [
+    .init(
+      "--answers", value: "FILE", "answers as YAML or JSON; - for standard input", values: .file),
+    .init(
+      "--set", value: "ID=VALUE", "one answer; wins over the file", repeats: true,
+      values: .questions),
+  ]
+
   init(_ invocation: borrowing Invocation, _ questionnaires: [Questionnaire]) throws {
     let arguments = invocation.arguments
     let name = arguments.value("--answers")

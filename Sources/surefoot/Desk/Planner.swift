@@ -42,13 +42,14 @@ enum Planner {
       let advice = try advice(account)
       var planning = planning(
         for: account.name, checklist, state, start: redating ? plan.start : day, today: day)
-      if !redating { planning.kept = days(of: plan) }
+      planning.kept = days(of: plan).filter { !redating || planning.done.contains($0.key) }
       let change = plan.change(
         to: planning.items { advice.holds($0) }, done: state.doneItems(of: account.name),
         because: because, redating: redating)
       guard !change.isEmpty else { continue }
       state.replan(change, of: account.name)
-      changes.append(PlanChange(account: account.name, event: change))
+      changes.append(
+        PlanChange(account: account.name, event: change, before: Set(plan.items.map(\.item))))
     }
     return changes
   }
@@ -58,7 +59,7 @@ enum Planner {
   /// - Returns: what changes; nil if there is no plan.
   static func replan(
     _ name: Account.ID, act: Int?, _ desk: inout Desk
-  ) throws -> Event.Replanned? {
+  ) throws -> PlanChange? {
     let pack = try desk.packForWriting()
     let accounts = [desk.state.account(name)].compactMap(\.self)
     let changes = try changes(
@@ -68,7 +69,7 @@ enum Planner {
     }
     try desk.append(changes.map(\.fresh), joining: act)
     guard desk.state.plans[name] != nil else { return nil }
-    return changes.first?.event ?? Event.Replanned(added: [], removed: [])
+    return changes.first ?? PlanChange(account: name, event: .nothing, before: [])
   }
 
   /// What the dates of an account's plan depend on besides its answers.
@@ -79,9 +80,19 @@ enum Planner {
       checklist, start: start, today: today,
       minutesAWeek: checklist.hours.map { minutes($0, state.answers(seenFrom: name)) })
     planning.elsewhere = state.organizationItems(besides: name, in: checklist)
-    planning.done = state.doneItems(of: name)
+    planning.done = settled(name, checklist, state, today)
     planning.taken = taken(besides: name, checklist, state, today)
     return planning
+  }
+
+  /// What needs no time: what is done, and neither lapsed nor contradicted since.
+  private static func settled(
+    _ name: Account.ID, _ checklist: Checklist, _ state: WorkspaceState, _ day: Day
+  ) -> Set<Item.ID> {
+    guard let plan = state.plan(of: name, on: day, checklist: checklist) else {
+      return state.doneItems(of: name)
+    }
+    return Set(plan.lines.filter { !$0.isOpen }.map(\.item.id))
   }
 
   /// The minutes that there are each week.
@@ -114,8 +125,10 @@ enum Planner {
 struct PlanChange: Encodable {
   /// Whose plan.
   let account: Account.ID
-  /// What changes; never nothing.
+  /// What changes.
   let event: Event.Replanned
+  /// The items that were in it: they move, the others come in.
+  let before: Set<Item.ID>
 
   /// As it is recorded.
   var fresh: Fresh { Fresh(.replanned(event), about: account) }
@@ -133,6 +146,9 @@ struct PlanChange: Encodable {
 }
 
 extension Event.Replanned {
+  /// No change.
+  static let nothing = Event.Replanned(added: [], removed: [])
+
   /// Whether nothing changes.
   var isEmpty: Bool { added.isEmpty && removed.isEmpty }
 }

@@ -2,18 +2,18 @@ import Readiness
 
 /// A change of a plan as text for a terminal.
 enum PlannerText {
-  /// - Parameter before: the items that were in the plan: they move, the others come in.
-  static func change(_ change: Event.Replanned?, before: Set<Item.ID> = []) -> String {
+  /// What comes in, what moves, what leaves; nil: there is no plan to change.
+  static func change(_ change: PlanChange?) -> String {
     guard let change else { return "There is no plan yet.\n" }
-    guard !change.isEmpty else { return "The plan stays as it is.\n" }
+    guard !change.event.isEmpty else { return "The plan stays as it is.\n" }
     var text = ""
-    for item in change.added {
-      let isNew = !before.contains(item.item)
+    for item in change.event.added {
+      let isNew = !change.before.contains(item.item)
       let unsure = item.unsure.map(\.text).joined(separator: ", ")
       text += isNew ? "  + \(item.item), due \(item.due)" : "  ~ \(item.item), now due \(item.due)"
       text += unsure.isEmpty ? "\n" : " (as long as \(unsure) is not answered)\n"
     }
-    for item in change.removed {
+    for item in change.event.removed {
       let because = item.because.map(\.text).joined(separator: ", ")
       text +=
         "  - \(item.item), no longer applies"

@@ -56,6 +56,34 @@ import Testing
     #expect(try items(company, "main") == main)
   }
 
+  @Test func `what an answer about the organization closes is closed from any account`() throws {
+    let company = try Company()
+    try company.must("account", "add", "sandbox")
+    #expect(!(try items(company, "sandbox").contains("root-runbook")))
+    let said = try company.must(
+      "answer", "root-procedure", "yes", "--yes", "--account", "sandbox")
+    #expect(said.contains("Closes root-runbook, self-stated"))
+    #expect(try company.state().done["root-runbook"] != nil)
+  }
+
+  @Test func `another account's items move, they are not new`() throws {
+    let company = try Company()
+    try company.must("account", "add", "sandbox")
+    let said = try company.must("answer", "hours-a-week", "1", "--yes", "--account", "sandbox")
+    let other = try #require(said.firstRange(of: "Plan of main\n"))
+    #expect(said[other.upperBound...].hasPrefix("  ~ "))
+  }
+
+  @Test func `what is contradicted is dated anew with the rest`() throws {
+    let company = try Company()
+    #expect(try company.state().accountDone["main"]?["root-keys-gone"] != nil)
+    company.clock("2026-12-20")
+    try company.must("audit", "--set", "access-keys=people,root", "--no-input")
+    let plan = try #require(try company.state().plans["main"])
+    let item = try #require(plan.items.first { $0.item == "root-keys-gone" })
+    #expect(item.due >= Day("2026-12-20") ?? Day(number: 0))
+  }
+
   @Test func `a closed account's plan stays as it is`() throws {
     let company = try Company()
     try company.must("account", "add", "sandbox")

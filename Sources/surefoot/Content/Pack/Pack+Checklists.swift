@@ -14,7 +14,22 @@ extension Pack {
   }
 
   /// The words of one item; nil if it has none. Throws ``ContentFaults``.
+  ///
+  /// Of the shipped files with words, which are by far the largest, only those are read in which the
+  /// item stands as a key at the start of a line, as in all of them; a folder's are read whatever
+  /// their form, and all of them if that finds nothing.
   func prose(for item: Item.ID) throws(ContentFaults) -> ItemProse? {
+    let name = Array("\(item):".utf8)
+    let naming = files.filter { file in
+      file.layer != .shipped || ContentKind(sniffing: file) != .prose
+        || file.bytes.hasLine(beginningWith: name)
+    }
+    if let prose = try Pack(layers: layers, files: naming).anyProse(for: item) { return prose }
+    return try anyProse(for: item)
+  }
+
+  /// The same, from all files with words that there are.
+  private func anyProse(for item: Item.ID) throws(ContentFaults) -> ItemProse? {
     try loadProse().get(in: files).values.compactMap { $0[item] }.first
   }
 
@@ -35,6 +50,15 @@ extension Pack {
       whole[part.checklist] = items
     }.map { merged, _ in
       merged.mapValues { Dictionary($0.elements) { first, _ in first } }
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Whether some line begins with these bytes, spaces before them left out.
+  fileprivate func hasLine(beginningWith name: [UInt8]) -> Bool {
+    split(separator: UInt8(ascii: "\n")).contains { line in
+      line.drop { $0 == 0x20 }.starts(with: name)
     }
   }
 }

@@ -8,6 +8,8 @@ struct Pack: Sendable {
   let layers: [PackLayer]
   /// The files of all layers: by layer, then by the bytes of the path.
   let files: [ContentFile]
+  /// The digest of what is kept of it, where somebody has computed it already.
+  private(set) var knownDigest: String?
 
   /// The shipped pack with a folder before it. What is wrong with the folder itself is returned
   /// beside it. Throws if the folder cannot be opened.
@@ -35,6 +37,12 @@ struct Pack: Sendable {
     return pack
   }
 
+  /// A pack of some of the files of another.
+  init(layers: [PackLayer], files: [ContentFile]) {
+    self.layers = layers
+    self.files = files
+  }
+
   /// A pack of files at hand, lowest layer first.
   init(_ layers: [(layer: Layer, files: [ContentFile])], _ faults: inout [ContentFault]) {
     var read: [PackLayer] = []
@@ -43,6 +51,14 @@ struct Pack: Sendable {
     }
     self.layers = read
     files = layers.flatMap(\.files)
+  }
+
+  /// The same pack, with the digest that it was found to have: computing it takes longer than most
+  /// commands do besides.
+  func knowing(digest: String) -> Pack {
+    var pack = self
+    pack.knownDigest = digest
+    return pack
   }
 
   /// Its permanent name: that of its uppermost layer.
