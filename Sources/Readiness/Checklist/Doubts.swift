@@ -21,6 +21,27 @@ struct Doubts {
     hold(item) && newest(of: item.urgentWhen) > entry
   }
 
+  /// What is known of an item: what it says, and the answers that its conditions look at.
+  func known(of item: Item) -> Accepted {
+    let answers = item.looked.compactMap { question in
+      situation.answers[question].map { (question, $0) }
+    }
+    return Accepted(title: item.title, answers: Dictionary(answers) { first, _ in first })
+  }
+
+  /// The questions that are answered otherwise than when an item was accepted as it is, or that
+  /// speak against it since.
+  func differences(
+    of item: Item, from accepted: Accepted, since entry: Int
+  ) -> [Question.ID] {
+    let changed = accepted.answers.filter { question, answer in
+      situation.answers[question]?.response != answer.response
+    }.keys
+    let speaking = contradict(item, since: entry) ? item.urgentWhen?.questions ?? [] : []
+    let newer = speaking.filter { (entries[$0] ?? 0) > entry }
+    return Set(changed).union(newer).sorted()
+  }
+
   /// Whether answers say that an item holds: all that its condition looks at are given, and the
   /// newest of them came after an entry.
   func close(_ item: Item, since entry: Int) -> Bool {
@@ -48,7 +69,19 @@ extension Condition {
   }
 }
 
+extension Item {
+  /// The questions that speak about it: because of which it applies, is closed or is urgent.
+  var looked: [Question.ID] {
+    [appliesWhen, closedWhen, urgentWhen].flatMap { $0?.questions ?? [] }
+  }
+}
+
 extension WorkspaceState {
+  /// What is known of an item, seen from an account: what a waiver accepts.
+  public func known(of item: Item, seenFrom account: Account.ID) -> Accepted {
+    Doubts(self, seenFrom: account).known(of: item)
+  }
+
   /// The items that an account's answers close, in the checklist's order: those without a proof,
   /// and those whose proof is older than the answers and good no more. Whether they are in a plan
   /// is not asked.
@@ -57,10 +90,10 @@ extension WorkspaceState {
     of account: Account.ID, on day: Day, checklist: Checklist, among: Set<Question.ID>? = nil
   ) -> [Item] {
     let doubts = Doubts(self, seenFrom: account)
-    let proofs = proofs(for: account, checklist: checklist)
+    let records = itemRecords(for: account)
     return checklist.items.filter { item in
       guard let condition = item.closedWhen else { return false }
-      let proof = proofs[item.id]
+      let proof = records.record(of: item).done
       let isProved = proof?.value.isGood(on: day) == true
       if isProved, !doubts.contradict(item, since: proof?.entry ?? 0) { return false }
       let isNew = among.map { !$0.isDisjoint(with: condition.questions) } ?? true

@@ -35,13 +35,17 @@ public struct Item: Sendable {
   public let proof: Grade
   /// What it may do to whoever does it.
   public let effects: Set<Effect>
+  /// The retired items whose history it carries on: one if it was renamed or split off, several if
+  /// it merges them.
+  public let replaces: [ID]
 
   /// An item.
   public init(
     id: ID, title: String, scope: Scope, area: Readiness.ID<Checklist.Area>, priority: Priority,
     day: Int, minutes: Int, dollars: Int = 0, owner: String, needs: [ID] = [],
     appliesWhen: Condition? = nil, closedWhen: Condition? = nil, urgentWhen: Condition? = nil,
-    recurrence: Recurrence = .once, proof: Grade = .selfStated, effects: Set<Effect> = []
+    recurrence: Recurrence = .once, proof: Grade = .selfStated, effects: Set<Effect> = [],
+    replaces: [ID] = []
   ) {
     self.id = id
     self.title = title
@@ -59,6 +63,7 @@ public struct Item: Sendable {
     self.recurrence = recurrence
     self.proof = proof
     self.effects = effects
+    self.replaces = replaces
   }
 
   /// What doing an item may do to whoever does it.

@@ -11,47 +11,12 @@ public struct PlanToday: Sendable {
   public let lines: [Line]
   /// The items that left it.
   public let removed: [RemovedItem]
+  /// The days of the week on which something is due; empty: every day.
+  public let workingDays: Set<Day.OfWeek>
 
-  /// One item of a plan, judged.
-  public struct Line: Sendable {
-    /// The item.
-    public let item: Item
-    /// By when.
-    public let due: Day
-    /// Where it stands.
-    public let state: State
-    /// The needed items that are not done.
-    public let waitsFor: [Item.ID]
-    /// The proof, current or lapsed.
-    public let proof: Recorded<Event.Done>?
-    /// The open questions because of which nobody can tell whether it applies.
-    public let unsure: [Question.ID]
-    /// Whether its day has passed and it is not done.
-    public let isOverdue: Bool
-    /// Whether an answer ranks it higher.
-    public let isUrgent: Bool
-
-    /// Whether there is something to do.
-    public var isOpen: Bool { state != .done }
-  }
-
-  /// Where an item stands.
-  public enum State: String, Sendable, Codable, CaseIterable {
-    /// Proved, and the proof is still good.
-    case done
-    /// Nothing is in its way.
-    case open
-    /// Something it needs is not done.
-    case blocked
-    /// It was done, but the proof has run out.
-    case lapsed
-    /// It was done, and an answer that came later says that it does not hold.
-    case contradicted
-  }
-
-  /// What to do now: open, nothing in its way; overdue first, then by due day and priority.
+  /// What to do now: somebody is at it, or nothing is in its way; by due day and priority.
   public var next: [Line] {
-    lines.filter { [.open, .lapsed, .contradicted].contains($0.state) }
+    lines.filter { [.open, .started, .lapsed, .contradicted].contains($0.state) }
   }
 }
 
@@ -59,13 +24,7 @@ extension WorkspaceState {
   /// The plan of an account as it stands on a day; nil if it has none.
   public func plan(of account: Account.ID, on day: Day, checklist: Checklist) -> PlanToday? {
     guard let record = plans[account] else { return nil }
-    let proofs = proofs(for: account, checklist: checklist)
-    let doubts = Doubts(self, seenFrom: account)
-    let good = Set(
-      checklist.items.filter { item in
-        guard let proof = proofs[item.id], proof.value.isGood(on: day) else { return false }
-        return !doubts.contradict(item, since: proof.entry)
-      }.map(\.id))
+    let judging = Judging(self, account, day, checklist)
     let order = Dictionary(
       zip(checklist.items.map(\.id), checklist.items.indices)
     ) { first, _ in first }
@@ -74,9 +33,7 @@ extension WorkspaceState {
       organizationItems(besides: account, in: checklist))
     let lines = record.items.compactMap { item -> PlanToday.Line? in
       guard let index = order[item.item] else { return nil }
-      return PlanToday.Line(
-        item: checklist.items[index], planned: item, proof: proofs[item.item], good: good,
-        inPlan: planned, doubts: doubts, day: day)
+      return judging.line(checklist.items[index], planned: item, among: planned)
     }
     let sorted = lines.sorted { left, right in
       (left.due, left.item.priority.rank, order[left.item.id] ?? 0)
@@ -84,7 +41,7 @@ extension WorkspaceState {
     }
     return PlanToday(
       account: account, day: day, start: record.start, lines: PlanToday.Line.needsFirst(sorted),
-      removed: record.removed)
+      removed: record.removed, workingDays: record.workingDays)
   }
 
   /// The items of the organization that the plans of other open accounts have.
@@ -101,12 +58,9 @@ extension WorkspaceState {
     Set(done.keys).union((accountDone[account] ?? [:]).keys)
   }
 
-  /// The newest proof of each item, from the account or, for organization items, from anywhere.
-  func proofs(
-    for account: Account.ID, checklist: Checklist
-  ) -> [Item.ID: Recorded<Event.Done>] {
-    let own = accountDone[account] ?? [:]
-    return own.merging(done) { own, _ in own }
+  /// What was said of each item, from the account or, for organization items, from anywhere.
+  public func itemRecords(for account: Account.ID) -> [Item.ID: ItemRecord] {
+    (accountItems[account] ?? [:]).merging(items) { own, _ in own }
   }
 }
 
@@ -128,14 +82,6 @@ extension PlanToday.Line {
   }
 }
 
-extension Event.Done {
-  /// Whether the proof is still good on a day.
-  public func isGood(on day: Day) -> Bool {
-    guard let until else { return true }
-    return day <= until
-  }
-}
-
 extension Item.Priority {
   /// 0 for the most important.
   public var rank: Int {
@@ -145,29 +91,5 @@ extension Item.Priority {
     case .medium: 2
     case .low: 3
     }
-  }
-}
-
-extension PlanToday.Line {
-  fileprivate init(
-    item: Item, planned: PlannedItem, proof: Recorded<Event.Done>?, good: Set<Item.ID>,
-    inPlan: Set<Item.ID>, doubts: Doubts, day: Day
-  ) {
-    self.item = item
-    due = planned.due
-    self.proof = proof
-    unsure = planned.unsure
-    waitsFor = item.needs.filter { inPlan.contains($0) && !good.contains($0) }
-    if good.contains(item.id) {
-      state = .done
-    } else if !waitsFor.isEmpty {
-      state = .blocked
-    } else if let proof {
-      state = proof.value.isGood(on: day) ? .contradicted : .lapsed
-    } else {
-      state = .open
-    }
-    isUrgent = state != .done && doubts.hold(item)
-    isOverdue = state != .done && planned.due < day
   }
 }

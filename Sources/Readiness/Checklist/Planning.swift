@@ -14,6 +14,8 @@ public struct Planning: Sendable {
   public var done: Set<Item.ID> = []
   /// Items that keep a day they were given before.
   public var kept: [Item.ID: Day] = [:]
+  /// The days of the week on which something may be due; empty: every day.
+  public var workingDays: Set<Day.OfWeek> = []
   /// Minutes that are taken on some days, by what else is planned.
   public var taken: [Day: Int] = [:]
 

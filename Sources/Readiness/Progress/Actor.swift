@@ -1,7 +1,7 @@
 /// Who made an entry, and how we know.
 public struct Actor: Hashable, Sendable {
   /// How we know who it was.
-  public enum Known: String, CaseIterable, Hashable, Sendable {
+  public enum Known: String, CaseIterable, Hashable, Sendable, Codable {
     /// Somebody said so, in the environment or as an option: a claim.
     case named
     /// The user id and the host that the command ran under.

@@ -21,8 +21,30 @@ public enum Event: Hashable, Sendable {
   case planned(Planned)
   /// The plan of the entry's account changed.
   case replanned(Replanned)
+  /// On which days work is done, and from which day a plan counts.
+  case paced(Paced)
+  /// Somebody is at an item.
+  case started(Started)
   /// An item holds.
   case done(Done)
+  /// Somebody else confirms that it does.
+  case confirmed(Confirmed)
+  /// It does not hold, or is not accepted, any more.
+  case reopened(Reopened)
+  /// Who does an item.
+  case assigned(Assigned)
+  /// A day that somebody chose for an item.
+  case dated(Dated)
+  /// A note on an item.
+  case noted(Noted)
+  /// Where more proof of an item lies.
+  case attached(Attached)
+  /// An item does not apply, for a time.
+  case skipped(Skipped)
+  /// An exception that was accepted, for a time.
+  case waived(Waived)
+  /// An item of the workspace's own.
+  case added(Added)
   /// Earlier entries count no more.
   case undone(Undone)
   /// The body of an earlier entry was blanked.
@@ -41,7 +63,18 @@ public enum Event: Hashable, Sendable {
     case .decided: "decision.made"
     case .planned: "plan.made"
     case .replanned: "plan.changed"
+    case .paced: "plan.paced"
+    case .started: "item.started"
     case .done: "item.done"
+    case .confirmed: "item.confirmed"
+    case .reopened: "item.reopened"
+    case .assigned: "item.assigned"
+    case .dated: "item.dated"
+    case .noted: "item.noted"
+    case .attached: "item.attached"
+    case .skipped: "item.skipped"
+    case .waived: "item.waived"
+    case .added: "item.added"
     case .undone: "journal.undone"
     case .redacted: "journal.redacted"
     }
@@ -59,7 +92,18 @@ public enum Event: Hashable, Sendable {
     case .decided(let body): body
     case .planned(let body): body
     case .replanned(let body): body
+    case .paced(let body): body
+    case .started(let body): body
     case .done(let body): body
+    case .confirmed(let body): body
+    case .reopened(let body): body
+    case .assigned(let body): body
+    case .dated(let body): body
+    case .noted(let body): body
+    case .attached(let body): body
+    case .skipped(let body): body
+    case .waived(let body): body
+    case .added(let body): body
     case .undone(let body): body
     case .redacted(let body): body
     }

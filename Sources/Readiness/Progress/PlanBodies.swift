@@ -1,4 +1,4 @@
-// The bodies of the events about decisions, plans and items.
+// The bodies of the events about decisions and plans; those of items are in ItemBodies.swift.
 
 extension Event {
   /// Body of `decision.made`: what was recommended that day, and on which facts.
@@ -53,24 +53,39 @@ extension Event {
       self.removed = removed
     }
   }
+}
 
-  /// Body of `item.done`.
-  public struct Done: Hashable, Sendable, Codable {
-    /// Which item.
-    public let item: Item.ID
-    /// How we know.
-    public let grade: Grade
-    /// The last day on which the proof is good; nil: until something changes.
-    public let until: Day?
-    /// What was said about it.
-    public let note: String?
+extension Event {
+  /// Body of `plan.paced`: on which days work is done, and from which day the plan counts.
+  public struct Paced: Hashable, Sendable, Codable {
+    /// Day 1 from here on; nil: as before.
+    public let start: Day?
+    /// The days of the week on which something is due; nil: as before.
+    public let days: Set<Day.OfWeek>?
 
-    /// An item that holds.
-    public init(item: Item.ID, grade: Grade, until: Day? = nil, note: String? = nil) {
-      self.item = item
-      self.grade = grade
-      self.until = until
-      self.note = note
+    /// A pace.
+    public init(start: Day? = nil, days: Set<Day.OfWeek>? = nil) {
+      self.start = start
+      self.days = days
+    }
+
+    private enum Key: String, CodingKey {
+      case start, days
+    }
+
+    /// Reads the days as a list.
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: Key.self)
+      start = try container.decodeIfPresent(Day.self, forKey: .start)
+      days = try container.decodeIfPresent([Day.OfWeek].self, forKey: .days).map(Set.init)
+    }
+
+    /// Writes the days in the order of the week.
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: Key.self)
+      try container.encodeIfPresent(start, forKey: .start)
+      let ordered = days.map { days in Day.OfWeek.allCases.filter(days.contains) }
+      try container.encodeIfPresent(ordered, forKey: .days)
     }
   }
 }

@@ -8,6 +8,8 @@ public struct Record: Hashable, Sendable {
   public let day: Day
   /// Who wrote it, as they named themselves or are logged in.
   public let actor: String
+  /// How we know who it was.
+  public let known: Actor.Known
   /// The account it is about; nil means the organization.
   public let account: Account.ID?
   /// The kind, also when the body is gone.
@@ -21,13 +23,14 @@ public struct Record: Hashable, Sendable {
 
   /// A record.
   public init(
-    number: Int, instant: String, day: Day, actor: String, account: Account.ID?, kind: String,
-    event: Event?, act: Int, clock: ClockMark? = nil
+    number: Int, instant: String, day: Day, actor: String, known: Actor.Known = .named,
+    account: Account.ID?, kind: String, event: Event?, act: Int, clock: ClockMark? = nil
   ) {
     self.number = number
     self.instant = instant
     self.day = day
     self.actor = actor
+    self.known = known
     self.account = account
     self.kind = kind
     self.event = event

@@ -38,7 +38,11 @@ extension WorkspaceState {
     case .decided(let decided): decisions.append(Recorded(decided, record))
     case .planned(let planned): plan(planned, record)
     case .replanned(let change): replan(change, record)
-    case .done(let item): close(item, record)
+    case .paced(let pace): self.pace(pace, record)
+    case .added(let own): add(own, record)
+    case .started, .done, .confirmed, .reopened, .assigned, .dated, .skipped, .waived:
+      takeItem(record)
+    case .noted, .attached: break
     case nil where record.kind == "workspace.made": name = "(redacted)"
     case .undone, .redacted, nil: break
     }
@@ -96,13 +100,31 @@ extension WorkspaceState {
     plans[account] = plan
   }
 
-  private mutating func close(_ item: Event.Done, _ record: Record) {
-    let recorded = Recorded(item, record)
-    guard let account = record.account else {
-      done[item.item] = recorded
+  private mutating func pace(_ pace: Event.Paced, _ record: Record) {
+    guard let account = record.account, var plan = plans[account] else { return }
+    plan.start = pace.start ?? plan.start
+    plan.workingDays = pace.days ?? plan.workingDays
+    plans[account] = plan
+  }
+
+  /// An own item stands in the plan of its account from then on.
+  private mutating func add(_ own: Event.Added, _ record: Record) {
+    guard let account = record.account, !ownItems.contains(where: { $0.id == own.item }) else {
       return
     }
-    accountDone[account, default: [:]][item.item] = recorded
+    ownItems.append(OwnItem(account: account, body: own))
+    plans[account]?.items.append(PlannedItem(item: own.item, due: own.due))
+  }
+
+  /// What was said of an item. Notes and attachments are not folded: who wants them reads the
+  /// journal, and the state stays as small as the checklist.
+  private mutating func takeItem(_ record: Record) {
+    guard let event = record.event, let item = event.item else { return }
+    guard let account = record.account else {
+      items[item, default: ItemRecord()].take(event, record)
+      return
+    }
+    accountItems[account, default: [:]][item, default: ItemRecord()].take(event, record)
   }
 }
 

@@ -20,7 +20,11 @@ extension WorkspaceState {
   /// The same state as if these items had just been done.
   public func supposing(done items: [Event.Done], of account: Account.ID) -> WorkspaceState {
     var state = self
-    for item in items { state.accountDone[account, default: [:]][item.item] = Recorded(item) }
+    for item in items {
+      var record = ItemRecord()
+      record.done = Recorded(item)
+      state.accountItems[account, default: [:]][item.item] = record
+    }
     return state
   }
 }

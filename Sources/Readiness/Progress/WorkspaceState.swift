@@ -18,10 +18,12 @@ public struct WorkspaceState: Hashable, Sendable, Codable {
   public internal(set) var decisions: [Recorded<Event.Decided>] = []
   /// The plan of each account.
   public internal(set) var plans: [Account.ID: PlanRecord] = [:]
-  /// The items of the organization that are done.
-  public internal(set) var done: [Item.ID: Recorded<Event.Done>] = [:]
-  /// The items of each account that are done.
-  public internal(set) var accountDone: [Account.ID: [Item.ID: Recorded<Event.Done>]] = [:]
+  /// What was said of the items of the organization.
+  public internal(set) var items: [Item.ID: ItemRecord] = [:]
+  /// What was said of the items of each account.
+  public internal(set) var accountItems: [Account.ID: [Item.ID: ItemRecord]] = [:]
+  /// The items that are the workspace's own, in the order they were added.
+  public internal(set) var ownItems: [OwnItem] = []
 
   /// The instant of the last entry, to notice a clock that went back.
   public internal(set) var lastInstant = ""
@@ -31,6 +33,14 @@ public struct WorkspaceState: Hashable, Sendable, Codable {
 
   /// Whether somebody went through the onboarding to its end: only then are there plans.
   public var isOnboarded: Bool { finished["onboarding"] != nil }
+
+  /// The proofs of the organization's items, good still or not.
+  public var done: [Item.ID: Recorded<Event.Done>] { items.compactMapValues(\.done) }
+
+  /// The proofs of each account's items, good still or not; accounts without any are left out.
+  public var accountDone: [Account.ID: [Item.ID: Recorded<Event.Done>]] {
+    accountItems.mapValues { $0.compactMapValues(\.done) }.filter { !$0.value.isEmpty }
+  }
 
   /// The account that commands mean when none is named: the first one that is open.
   public var mainAccount: Account? {
@@ -74,18 +84,23 @@ public struct Recorded<Value: Hashable & Sendable & Codable>: Hashable, Sendable
   public let day: Day
   /// Who wrote it.
   public let actor: String
+  /// How we know who it was.
+  public let known: Actor.Known
 
   /// A value and where it came from.
-  init(value: Value, entry: Int, day: Day, actor: String) {
+  init(value: Value, entry: Int, day: Day, actor: String, known: Actor.Known = .named) {
     self.value = value
     self.entry = entry
     self.day = day
     self.actor = actor
+    self.known = known
   }
 
   /// A value and the record it came with.
   init(_ value: Value, _ record: Record) {
-    self.init(value: value, entry: record.number, day: record.day, actor: record.actor)
+    self.init(
+      value: value, entry: record.number, day: record.day, actor: record.actor,
+      known: record.known)
   }
 }
 
@@ -94,9 +109,11 @@ public struct PlanRecord: Hashable, Sendable, Codable {
   /// Which checklist.
   public let checklist: Checklist.ID
   /// Day 1.
-  public let start: Day
+  public internal(set) var start: Day
   /// The items that are in it.
   public internal(set) var items: [PlannedItem]
   /// The items that left it.
   public internal(set) var removed: [RemovedItem]
+  /// The days of the week on which something is due; empty: every day.
+  public internal(set) var workingDays: Set<Day.OfWeek> = []
 }

@@ -46,9 +46,33 @@ public struct HistoryLine: Encodable, Sendable {
     case .decided(let decided): "decided: \(decided.phrase)"
     case .planned(let planned): "planned \(planned.items.count) items from \(planned.start)"
     case .replanned(let change): change.phrase
-    case .done(let done): done.phrase
+    case .paced(let pace): pace.phrase
     case .undone(let undo): "took back \(Prose.list(undo.entries.map { "entry \($0)" }))"
     case .redacted(let redaction): "redacted entry \(redaction.entry): \(redaction.reason)"
+    default: itemPhrase(event)
+    }
+  }
+
+  /// What an event about one item says.
+  private static func itemPhrase(_ event: Event) -> String {
+    switch event {
+    case .started(let body): "\(body.item) started"
+    case .done(let done): done.phrase
+    case .confirmed(let body):
+      "\(body.item) confirmed (entry \(body.entry))"
+        + (body.by.map { ", named by the one who recorded it: \($0)" } ?? "")
+        + (body.signature == nil ? "" : ", signed")
+    case .reopened(let body): "\(body.item) reopened: \(body.reason)"
+    case .assigned(let body): "\(body.item) " + (body.owner.map { "for \($0)" } ?? "for nobody")
+    case .dated(let body):
+      "\(body.item) " + (body.due.map { "due \($0)" } ?? "dated by the plan again")
+    case .noted(let body): "\(body.item): \(body.note ?? "a private note")"
+    case .attached(let body):
+      "\(body.item): \(body.evidence.prose)" + (body.kept == nil ? "" : ", kept here")
+    case .skipped(let body): "\(body.item) does not apply until \(body.until): \(body.reason)"
+    case .waived(let body): body.phrase
+    case .added(let body): "\(body.item) added: \(body.title), due \(body.due)"
+    default: ""
     }
   }
 
@@ -62,11 +86,10 @@ extension Record {
   /// Whether it is about an item.
   public func concerns(_ item: Item.ID) -> Bool {
     switch event {
-    case .done(let done): done.item == item
     case .planned(let planned): planned.items.contains { $0.item == item }
     case .replanned(let change):
       change.added.contains { $0.item == item } || change.removed.contains { $0.item == item }
-    default: false
+    default: event?.item == item
     }
   }
 }
@@ -91,8 +114,31 @@ extension Event.Replanned {
 
 extension Event.Done {
   fileprivate var phrase: String {
-    let until = until.map { ", good until \($0)" } ?? ""
-    return "\(item) done, \(grade.rawValue)\(until)" + (note.map { ": \($0)" } ?? "")
+    let parts = [
+      on.map { ", on \($0)" }, until.map { ", good until \($0)" }, note.map { ": \($0)" },
+      evidence.map { "; proof: " + Prose.list($0.map(\.prose)) },
+      despite.map { "; although no way in that stays is proved: \($0)" },
+    ]
+    return "\(item) done, \(grade.rawValue)" + parts.compactMap(\.self).joined()
+  }
+}
+
+extension Event.Waived {
+  fileprivate var phrase: String {
+    let by = approver.map { "approved by \($0)" } ?? "one person only: \(alone ?? "")"
+    return "\(item) waived until \(until): \(reason); limited by \(control); \(by)"
+  }
+}
+
+extension Event.Paced {
+  fileprivate var phrase: String {
+    let parts = [
+      start.map { "from \($0)" },
+      days.map { days in
+        "on " + Prose.list(Day.OfWeek.allCases.filter(days.contains).map(\.rawValue))
+      },
+    ]
+    return "plan " + parts.compactMap(\.self).joined(separator: ", ")
   }
 }
 

@@ -18,8 +18,12 @@ public struct PlanLine: Encodable, Sendable {
   public let status: String
   /// `x` if it is done, else a space: the inside of a task box.
   public let box: String
-  /// The role that usually owns it.
+  /// Who does it: whoever was named, else the role that usually owns it.
   public let owner: String
+  /// Whether somebody was named.
+  public let assigned: Bool
+  /// The last day on which it stays closed; empty: it is not closed, or until something changes.
+  public let until: String
   /// How many minutes it takes.
   public let minutes: Int
   /// What it costs a month, in US dollars.
@@ -40,9 +44,11 @@ public struct PlanLine: Encodable, Sendable {
     due = line.due
     state = line.state
     overdue = line.isOverdue
-    status = PlanLine.status(of: line)
-    box = line.state == .done ? "x" : " "
-    owner = line.item.owner
+    status = PlanLine.status(of: line, questions: questions)
+    box = line.grade == nil ? " " : "x"
+    owner = line.owner
+    assigned = line.record.owner != nil
+    until = line.closedUntil?.description ?? ""
     minutes = line.item.minutes
     dollars = line.item.dollars
     urgent = line.isUrgent
@@ -53,21 +59,46 @@ public struct PlanLine: Encodable, Sendable {
   }
 
   /// "done, self-stated, good until 2027-05-24", "waits for root-mfa", "overdue since …".
-  static func status(of line: PlanToday.Line) -> String {
+  static func status(of line: PlanToday.Line, questions: [Question.ID: String]) -> String {
     switch line.state {
-    case .done:
-      guard let proof = line.proof else { return "done" }
-      let until = proof.value.until.map { ", good until \($0)" } ?? ""
-      return "done, \(proof.value.grade.rawValue)\(until)"
+    case .done, .proofWanted: return proved(line)
+    case .waived, .notApplicable: return accepted(line)
     case .blocked:
-      return "waits for " + Prose.list(line.waitsFor.map(\.text))
+      return late(line, "waits for " + Prose.list(line.waitsFor.map(\.text)))
     case .lapsed:
       return "to be proved again" + (line.proof?.value.until.map { ", ran out on \($0)" } ?? "")
     case .contradicted:
+      guard line.differences.isEmpty else {
+        let named = line.differences.map { "“\(questions[$0] ?? $0.text)”" }
+        return "accepted before, but otherwise now: " + Prose.list(named)
+      }
       return "done, but a later answer says otherwise"
+    case .started:
+      let since = line.record.started.map { "started on \($0.day)" } ?? "started"
+      return late(line, since)
     case .open:
       let state = line.isOverdue ? "overdue since \(line.due)" : "open"
       return line.isUrgent ? "\(state), urgent by an answer" : state
     }
+  }
+
+  private static func late(_ line: PlanToday.Line, _ state: String) -> String {
+    line.isOverdue ? "\(state), overdue since \(line.due)" : state
+  }
+
+  private static func proved(_ line: PlanToday.Line) -> String {
+    guard let proof = line.proof, let grade = line.grade else { return "done" }
+    let until = proof.value.until.map { ", good until \($0)" } ?? ""
+    let claims = line.record.named
+    let named = claims.isEmpty ? "" : ", named by \(Prose.list(claims))"
+    let wanted = line.state == .proofWanted ? "; the item asks for \(line.item.proof.rawValue)" : ""
+    return "done, \(grade.rawValue)\(until)\(named)\(wanted)"
+  }
+
+  private static func accepted(_ line: PlanToday.Line) -> String {
+    if let waiver = line.record.waived?.value, line.state == .waived {
+      return "waived until \(waiver.until)"
+    }
+    return "does not apply" + (line.closedUntil.map { ", to be asked again after \($0)" } ?? "")
   }
 }

@@ -107,6 +107,14 @@ public struct PlanTotals: Encodable, Sendable {
   public let items: Int
   /// How many are done, whatever the grade.
   public let done: Int
+  /// How many of those ask for a better proof than they have.
+  public let proofWanted: Int
+  /// How many are accepted as they are, for a time.
+  public let waived: Int
+  /// How many do not apply, for a time.
+  public let notApplicable: Int
+  /// How many somebody is at.
+  public let started: Int
   /// How many can be done now.
   public let open: Int
   /// How many wait for another.
@@ -137,6 +145,10 @@ public struct PlanTotals: Encodable, Sendable {
   private enum CodingKeys: String, CodingKey {
     case items
     case done
+    case proofWanted = "proof-wanted"
+    case waived
+    case notApplicable = "not-applicable"
+    case started
     case open
     case blocked
     case lapsed
@@ -156,10 +168,14 @@ public struct PlanTotals: Encodable, Sendable {
   public init(_ lines: [PlanToday.Line]) {
     func count(_ state: PlanToday.State) -> Int { lines.count { $0.state == state } }
     func count(_ grade: Grade) -> Int {
-      lines.count { $0.state == .done && $0.proof?.value.grade == grade }
+      lines.count { $0.grade == grade }
     }
     items = lines.count
-    done = count(.done)
+    done = count(.done) + count(.proofWanted)
+    proofWanted = count(.proofWanted)
+    waived = count(.waived)
+    notApplicable = count(.notApplicable)
+    started = count(.started)
     open = count(.open)
     blocked = count(.blocked)
     lapsed = count(.lapsed)

@@ -9,7 +9,7 @@ enum ShowItem {
   ) { invocation in
     try Desk.read(invocation) { desk in
       let (pack, account) = (try desk.pack(), try desk.account(invocation))
-      let checklist = try pack.wholeChecklist()
+      let checklist = try desk.checklist(pack)
       let item = try checklist.item(invocation.subject)
       guard let prose = try pack.prose(for: item.id) else {
         throw DeskError.noContent("prose for \(item.id)")

@@ -14,7 +14,7 @@ enum ShowNext {
     let limit = try limit(invocation.arguments.value("--limit"))
     return try Desk.read(invocation) { desk in
       let (pack, account) = (try desk.pack(), try desk.account(invocation))
-      let checklist = try pack.wholeChecklist()
+      let checklist = try desk.checklist(pack)
       let plan = try desk.plan(of: account, checklist)
       let titles = try pack.titles(for: plan)
       let lines = plan.next.prefix(limit).map {

@@ -13,7 +13,7 @@ enum ShowPlan {
   ) { invocation in
     try Desk.read(invocation) { desk in
       let (pack, account) = (try desk.pack(), try desk.account(invocation))
-      let checklist = try pack.wholeChecklist()
+      let checklist = try desk.checklist(pack)
       let plan = try desk.plan(of: account, checklist)
       let report = PlanReport(plan, checklist: checklist, questions: try pack.titles(for: plan))
       return Outcome(

@@ -29,7 +29,7 @@ enum Status {
   ) throws -> Outcome {
     let pack = try desk.pack()
     let account = try desk.account(invocation)
-    let plan = desk.state.plan(of: account.name, on: desk.day, checklist: try pack.wholeChecklist())
+    let plan = desk.state.plan(of: account.name, on: desk.day, checklist: try desk.checklist(pack))
     let page = StatusPage(desk, account, plan, open: try open(desk, pack, account))
     return Outcome(
       "status", data: page, text: page.text, notices: desk.notices)

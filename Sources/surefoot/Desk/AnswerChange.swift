@@ -29,7 +29,7 @@ struct AnswerChange {
     self.account = account.name
     isPlanned = desk.state.plans[account.name] != nil
     let after = after
-    let checklist = try pack.wholeChecklist()
+    let checklist = try desk.checklist(pack)
     let supposed = desk.state.supposing(
       changes.map { change in
         let isOwn = after.scope(of: change.question.id) == .account

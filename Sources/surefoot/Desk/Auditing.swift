@@ -60,7 +60,7 @@ enum Auditing {
   ) throws -> Outcome {
     let isWhole = sitting.missing.isEmpty
     let (closed, change) = try desk.transact { desk in try record(account, sitting, &desk) }
-    let checklist = try desk.pack().wholeChecklist()
+    let checklist = try desk.checklist(desk.pack())
     let plan = desk.state.plan(of: account.name, on: desk.day, checklist: checklist)
     let page = AuditPage(
       account.name, closed: closed, plan, change, missing: sitting.missing.map(\.id))
@@ -76,7 +76,7 @@ enum Auditing {
   ) throws -> (closed: [Item], change: Event.Replanned?) {
     let pack = try desk.packForWriting()
     let advice = try Advice(pack, desk.state, account: account)
-    let checklist = try pack.wholeChecklist()
+    let checklist = try desk.checklist(pack)
     var fresh: [Fresh] = []
     if sitting.missing.isEmpty {
       fresh.append(

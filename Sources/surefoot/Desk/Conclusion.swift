@@ -28,7 +28,7 @@ enum Conclusion {
   ) throws -> [Item] {
     let pack = try desk.packForWriting()
     let advice = try Advice(pack, desk.state, account: account)
-    let checklist = try pack.wholeChecklist()
+    let checklist = try desk.checklist(pack)
     var fresh = [Fresh(.finished(.init(questionnaire: try pack.onboarding().id)))]
     if let audit = advice.finishedAudit, desk.state.finished[audit] == nil {
       fresh.append(Fresh(.finished(.init(questionnaire: audit)), about: account.name))

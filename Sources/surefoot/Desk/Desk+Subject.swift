@@ -70,6 +70,11 @@ extension Desk {
     return plan
   }
 
+  /// Every checklist of a pack as one, and behind it the workspace's own items.
+  func checklist(_ pack: Pack) throws -> Checklist {
+    try pack.wholeChecklist().adding(state)
+  }
+
   /// What a report says of where it comes from.
   func reportHead(_ pack: Pack) -> ReportHead {
     ReportHead(

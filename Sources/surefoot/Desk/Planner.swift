@@ -9,7 +9,7 @@ enum Planner {
     guard desk.state.isOnboarded, desk.state.plans[name] == nil else { return nil }
     let pack = try desk.packForWriting()
     let advice = try Advice(pack, desk.state, account: desk.state.account(name))
-    let event = try planned(name, advice, pack.wholeChecklist(), desk.state, desk.day)
+    let event = try planned(name, advice, desk.checklist(pack), desk.state, desk.day)
     try desk.append([Fresh(.planned(event), about: name)], joining: act)
     return event.items.count
   }
@@ -42,7 +42,9 @@ enum Planner {
       let advice = try advice(account)
       var planning = planning(
         for: account.name, checklist, state, start: redating ? plan.start : day, today: day)
+      let chosen = state.chosenDays(for: account.name)
       planning.kept = days(of: plan).filter { !redating || planning.done.contains($0.key) }
+        .merging(chosen) { _, chosen in chosen }
       let change = plan.change(
         to: planning.items { advice.holds($0) }, done: state.doneItems(of: account.name),
         because: because, redating: redating)
@@ -63,7 +65,7 @@ enum Planner {
     let pack = try desk.packForWriting()
     let accounts = [desk.state.account(name)].compactMap(\.self)
     let changes = try changes(
-      accounts, because: [], try pack.wholeChecklist(), in: desk.state, on: desk.day
+      accounts, because: [], try desk.checklist(pack), in: desk.state, on: desk.day
     ) { account in
       try Advice(pack, desk.state, account: account)
     }
@@ -80,6 +82,8 @@ enum Planner {
       checklist, start: start, today: today,
       minutesAWeek: checklist.hours.map { minutes($0, state.answers(seenFrom: name)) })
     planning.elsewhere = state.organizationItems(besides: name, in: checklist)
+      .union(state.ownItems.filter { $0.account != name }.map(\.id))
+    planning.workingDays = state.plans[name]?.workingDays ?? []
     planning.done = settled(name, checklist, state, today)
     planning.taken = taken(besides: name, checklist, state, today)
     return planning

@@ -27,7 +27,7 @@ struct Reports {
   init(_ desk: borrowing Desk, _ account: Account) throws {
     pack = try desk.pack()
     self.account = account
-    checklist = try pack.wholeChecklist()
+    checklist = try desk.checklist(pack)
     advice = try Advice(pack, desk.state, account: account)
     head = desk.reportHead(pack)
     decidedOn = desk.decidedOn

@@ -20,7 +20,8 @@ enum EventCoding {
     let marks = try entry.body.map { try decode(Marks.self, $0, entry) }
     return Record(
       number: entry.number, instant: entry.stamp.instant, day: day,
-      actor: entry.stamp.actor.name, account: entry.account.map { ID($0) }, kind: entry.kind,
+      actor: entry.stamp.actor.name, known: entry.stamp.actor.known,
+      account: entry.account.map { ID($0) }, kind: entry.kind,
       event: try entry.body.map { try event(entry, $0) }, act: marks?.act ?? entry.number,
       clock: marks?.clock)
   }
@@ -37,7 +38,18 @@ enum EventCoding {
     case "decision.made": .decided(try decode(Event.Decided.self, body, entry))
     case "plan.made": .planned(try decode(Event.Planned.self, body, entry))
     case "plan.changed": .replanned(try decode(Event.Replanned.self, body, entry))
+    case "plan.paced": .paced(try decode(Event.Paced.self, body, entry))
+    case "item.started": .started(try decode(Event.Started.self, body, entry))
     case "item.done": .done(try decode(Event.Done.self, body, entry))
+    case "item.confirmed": .confirmed(try decode(Event.Confirmed.self, body, entry))
+    case "item.reopened": .reopened(try decode(Event.Reopened.self, body, entry))
+    case "item.assigned": .assigned(try decode(Event.Assigned.self, body, entry))
+    case "item.dated": .dated(try decode(Event.Dated.self, body, entry))
+    case "item.noted": .noted(try decode(Event.Noted.self, body, entry))
+    case "item.attached": .attached(try decode(Event.Attached.self, body, entry))
+    case "item.skipped": .skipped(try decode(Event.Skipped.self, body, entry))
+    case "item.waived": .waived(try decode(Event.Waived.self, body, entry))
+    case "item.added": .added(try decode(Event.Added.self, body, entry))
     case "journal.undone": .undone(try decode(Event.Undone.self, body, entry))
     case "journal.redacted": .redacted(try decode(Event.Redacted.self, body, entry))
     default: throw EventCodingError.unknownKind(entry.kind, entry: entry.number)

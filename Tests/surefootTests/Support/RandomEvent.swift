@@ -16,8 +16,36 @@ enum RandomEvent {
     .planned(.init(checklist: "thirty-days", start: Day(number: 20_780), items: [planned])),
     .replanned(
       .init(added: [planned], removed: [.init(item: "trail", because: ["people-now"])])),
+    .paced(.init(start: Day(number: 20_780), days: [.friday, .monday])),
+    .started(.init(item: "root-mfa")),
     .done(
-      .init(item: "root-mfa", grade: .witnessed, until: Day(number: 20_900), note: "in the safe")),
+      .init(
+        item: "root-mfa", grade: .witnessed, until: Day(number: 20_900), note: "in the safe",
+        on: Day(number: 20_780),
+        evidence: [
+          .init(file: "mfa.png", digest: "00ff", bytes: 7), .init(link: "https://example.com/1"),
+          .init(text: "two keys are listed"),
+        ], despite: "the other way is down")),
+    .confirmed(
+      .init(item: "root-mfa", entry: 11, statement: "I saw it", by: "lead", signature: "armour")),
+    .reopened(.init(item: "root-mfa", reason: "a key was lost")),
+    .assigned(.init(item: "root-mfa", owner: "platform lead")),
+    .dated(.init(item: "root-mfa", due: Day(number: 20_800))),
+    .noted(.init(item: "root-mfa", note: "ordered two", kept: "00ff")),
+    .attached(
+      .init(
+        item: "root-mfa", evidence: .init(file: "a.pdf", digest: "00ff", bytes: 9), kept: "00ff")),
+    .skipped(
+      .init(item: "trail", reason: "no servers", until: Day(number: 20_900), accepted: accepted)),
+    .waived(
+      .init(
+        item: "trail", reason: "too dear", control: "read by hand", approver: "owner",
+        alone: "none", until: Day(number: 20_900), accepted: accepted)),
+    .added(
+      .init(
+        item: "own-vpn", title: "The old VPN is gone", scope: .organization, area: "root",
+        priority: .high, due: Day(number: 20_800), minutes: 45, needs: ["root-mfa"],
+        validFor: "P90D", why: "nobody updates it")),
     .undone(.init(entries: [3, 4])), .redacted(.init(entry: 7, reason: "held a name")),
   ]
 
@@ -26,7 +54,18 @@ enum RandomEvent {
     .accountAdded(.init()), .accountSet(.init()),
     .answered(.init(question: "people-now", answer: Answer(.unknown))),
     .done(.init(item: "root-mfa", grade: .selfStated)),
+    .paced(.init()), .assigned(.init(item: "root-mfa", owner: nil)),
+    .confirmed(.init(item: "root-mfa", entry: 1, statement: "I saw it")),
+    .dated(.init(item: "root-mfa", due: nil)), .noted(.init(item: "root-mfa", note: nil)),
+    .attached(.init(item: "root-mfa", evidence: .init(text: "seen"))),
+    .skipped(
+      .init(item: "a", reason: "b", until: Day(number: 1), accepted: .init(title: "", answers: [:]))
+    ),
+    .added(.init(item: "own-a", title: "b", due: Day(number: 1))),
   ]
+
+  private static let accepted = Accepted(
+    title: "A trail", answers: ["regions": answer(.value(.options(["a", "b"])))])
 
   private static let planned = PlannedItem(
     item: "root-mfa", due: Day(number: 20_800), unsure: ["root-mfa"])

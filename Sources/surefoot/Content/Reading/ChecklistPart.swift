@@ -98,12 +98,13 @@ extension Item {
     let recurrence = recurrence(&fields)
     let proof = fields.choice("proof", of: Proof.self, needed: false)
     let effects = effects(&fields)
+    let replaces = fields.ids("replaces", of: Item.self)
     guard let id, let title, let scope, let area, let priority, let day, let minutes, let owner
     else { return nil }
     return Item(
       id: id, title: title, scope: scope, area: area, priority: priority, day: day,
       minutes: minutes, dollars: dollars, owner: owner, needs: needs, appliesWhen: appliesWhen,
       closedWhen: closedWhen, urgentWhen: urgentWhen, recurrence: recurrence,
-      proof: proof?.grade ?? .selfStated, effects: effects)
+      proof: proof?.grade ?? .selfStated, effects: effects, replaces: replaces)
   }
 }
