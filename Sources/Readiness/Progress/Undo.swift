@@ -1,14 +1,32 @@
 extension WorkspaceState {
-  /// The entries of the newest act that still counts and can be taken back; empty if there is
-  /// none. An act is what one command wrote together.
+  /// The entries of the newest acts that still count and can be taken back, newest act first, each
+  /// act in its order; fewer acts if there are no more. An act is what one command wrote together.
   ///
   /// The making of the workspace, packs, undos and redactions are not taken back this way.
-  public static func newestUndoableAct(in records: [Record]) -> [Record] {
+  public static func newestUndoableActs(_ count: Int, in records: [Record]) -> [[Record]] {
     let undone = Replay.undone(in: records)
     let standing = records.filter { !undone.contains($0.number) }
     let fixed = Set(standing.filter { !isUndoable($0) }.map(\.act))
-    guard let newest = standing.last(where: { !fixed.contains($0.act) }) else { return [] }
-    return standing.filter { $0.act == newest.act }
+    let undoable = standing.filter { !fixed.contains($0.act) }
+    var acts: [Int] = []
+    for record in undoable.reversed() where !acts.contains(record.act) {
+      guard acts.count < count else { break }
+      acts.append(record.act)
+    }
+    let members = Dictionary(grouping: undoable, by: \.act)
+    return acts.compactMap { members[$0] }
+  }
+
+  /// The numbers of the entries that were taken back.
+  public static func undone(in records: [Record]) -> Set<Int> { Replay.undone(in: records) }
+
+  /// Whether anything was said of an item, or a plan has or had it.
+  public func names(_ item: Item.ID) -> Bool {
+    items[item] != nil || accountItems.values.contains { $0[item] != nil }
+      || ownItems.contains { $0.id == item }
+      || plans.values.contains { plan in
+        plan.items.contains { $0.item == item } || plan.removed.contains { $0.item == item }
+      }
   }
 
   private static func isUndoable(_ record: Record) -> Bool {

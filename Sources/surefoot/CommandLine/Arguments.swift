@@ -67,11 +67,11 @@ struct Arguments: Equatable, Sendable {
   }
 
   private func countPositionals(of command: Command) throws(UsageError) {
-    let needed = command.positionals.filter { $0.arity != .optional }
+    let needed = command.positionals.filter { [.one, .many].contains($0.arity) }
     if positionals.count < needed.count {
       throw .missingArgument(needed[positionals.count].name, command: command.name)
     }
-    let isOpen = command.positionals.contains { $0.arity == .many }
+    let isOpen = command.positionals.contains { [.many, .any].contains($0.arity) }
     if !isOpen, positionals.count > command.positionals.count {
       throw .surplusArgument(positionals[command.positionals.count], command: command.name)
     }

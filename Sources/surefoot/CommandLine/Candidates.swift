@@ -34,7 +34,7 @@ enum Candidates {
     _ command: Command, _ rest: [String], _ live: (Command.Values) -> [String]
   ) -> [String] {
     let index = rest.count { !$0.hasPrefix("-") }
-    let open = command.positionals.last.flatMap { $0.arity == .many ? $0 : nil }
+    let open = command.positionals.last.flatMap { [.many, .any].contains($0.arity) ? $0 : nil }
     let place =
       command.positionals.indices.contains(index) ? command.positionals[index] : open
     return place.map { words(of: $0.values, live) } ?? []

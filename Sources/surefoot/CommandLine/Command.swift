@@ -45,7 +45,7 @@ struct Command: Sendable {
     let name: String
     /// What it means.
     let help: String
-    /// How often it may stand: once, at most once, once or more.
+    /// How often it may stand: once, at most once, once or more, any number.
     let arity: Arity
     /// What the shell can complete it with.
     let values: Values
@@ -63,6 +63,7 @@ struct Command: Sendable {
     case one
     case optional
     case many
+    case any
   }
 
   /// A value given by name.

@@ -5,7 +5,10 @@ enum CommandTable {
   static let commands: [Command] = [
     Status.command, Demo.command, Initialize.command, AuditAccount.command,
     AnswerQuestion.command, Decide.command,
-    ShowPlan.command, ShowNext.command, ShowItem.command, MarkDone.command, UndoLast.command,
+    ShowPlan.command, ShowNext.command, ShowItem.command,
+    StartItem.command, MarkDone.command, ReopenItem.command, AssignItem.command,
+    SetDue.command, SkipItem.command, WaiveItem.command, AddItem.command,
+    UndoLast.command, ShowHistory.command,
     ListRunbooks.command, ShowRunbook.command, ShowGlossary.command,
     AddAccount.command, SetAccount.command, ListAccounts.command, CloseAccount.command,
     AnswersTemplate.command, AnswersExport.command, AnswersDiff.command,

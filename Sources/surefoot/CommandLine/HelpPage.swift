@@ -37,6 +37,7 @@ enum HelpPage {
       case .one: words.append(positional.name)
       case .optional: words.append("[\(positional.name)]")
       case .many: words.append("\(positional.name)...")
+      case .any: words.append("[\(positional.name)...]")
       }
     }
     return (words + (command.options.isEmpty ? [] : ["[OPTION...]"])).joined(separator: " ")

@@ -5,43 +5,66 @@ enum MarkDone {
   static let command = Command(
     "done", "Record that items hold",
     discussion: """
-      You say so yourself, so the grade is self-stated. The proof is good for as long as the \
-      item says; after that it is due again.
+      You say so yourself, so the grade is self-stated, whatever you attach; surefoot confirm adds a \
+      second person. The proof is good for as long as the item says, or as --valid-for says; after \
+      that day it is due again by itself. What can cut off your own way in is refused until a way \
+      that stays is proved.
       """,
-    positionals: [.init("ID", "the items", .many, values: .items)],
-    options: [.init("--note", value: "TEXT", "a line about it")],
+    positionals: [ItemChoice.positional],
+    options: [
+      .init("--note", value: "TEXT", "a line about it"),
+      .init(
+        "--evidence", value: "WHAT",
+        "a file, whose digest is kept and never the file; an address; or words after text:",
+        repeats: true, values: .file),
+      .init("--on", value: "DAY", "the day it happened, if that is not today"),
+      .init("--valid-for", value: "HOW", "how long the proof is good: a period or the last day"),
+      .init("--again", "prove anew what is done already"),
+      .init("--despite", value: "REASON", "close it although no way in that stays is proved"),
+    ] + ItemChoice.options,
     examples: [
       .init("surefoot done root-mfa", "the item holds, from today"),
       .init("surefoot done budget-alert --note \"50, 80, 100 % and forecast\"", "with a note"),
+      .init("surefoot done root-mfa --evidence keys.png --valid-for P90D", "with proof, for 90 days"),
     ]
   ) { invocation in
-    let note = try invocation.arguments.value("--note").map {
-      try SecretCheck.line($0, in: "the note")
-    }
-    return try Desk.write(invocation) { desk in
-      let checklist = try desk.packForWriting().wholeChecklist()
-      let account = try desk.openAccount(invocation)
-      let plan = try desk.plan(of: account, checklist)
-      var named: Set<String> = []
-      let names = invocation.arguments.positionals.filter { named.insert($0).inserted }
-      let lines = try names.map { try plan.line(checklist.item($0)) }
-      let fresh = lines.map { line in done(line.item, by: account, on: desk.day, note: note) }
-      let records = try desk.append(fresh)
-      let after = try desk.plan(of: account, checklist)
-      return outcome(lines, records, after, desk.notices)
+    let proving = try proving(invocation)
+    return try ItemChoice.run(invocation) { desk, consent in
+      let subject = try desk.subject(invocation)
+      let lines = try subject.lines(invocation.arguments.positionals)
+      try consent.check(lines.map(\.item.id))
+      let proofs = try proving.proofs(of: lines, subject, today: desk.day)
+      if proving.validFor != nil { foretell(proofs, invocation) }
+      let records = try desk.append(
+        zip(lines, proofs).map { line, proof in subject.fresh(.done(proof), line.item) })
+      return outcome(lines, records, try desk.subject(invocation), desk.notices)
     }
   }
 
-  private static func done(
-    _ item: Item, by account: Account, on day: Day, note: String?
-  ) -> Fresh {
-    let proof = Event.Done(
-      item: item.id, grade: .selfStated, until: item.recurrence.lastDay(doneOn: day), note: note)
-    return Fresh(.done(proof), about: item.scope == .organization ? nil : account.name)
+  /// What the options say.
+  private static func proving(_ invocation: borrowing Invocation) throws -> Proving {
+    let world = invocation.world
+    return Proving(
+      on: try invocation.day("--on"), validFor: try invocation.lastDay("--valid-for"),
+      note: try ItemVerb.lineIfGiven("--note", invocation),
+      evidence: try invocation.arguments.values("--evidence").map {
+        try EvidenceInput.read($0, of: "--evidence", in: world)
+      },
+      despite: try ItemVerb.lineIfGiven("--despite", invocation),
+      isAgain: invocation.arguments.has("--again"))
+  }
+
+  /// A period is easily misread: the day that it comes to is said before anything is saved.
+  private static func foretell(_ proofs: [Event.Done], _ invocation: borrowing Invocation) {
+    guard !invocation.arguments.has("--quiet") else { return }
+    for proof in proofs {
+      guard let until = proof.until else { continue }
+      invocation.world.err("\(proof.item) will be good until \(until).\n")
+    }
   }
 
   private static func outcome(
-    _ lines: [PlanToday.Line], _ records: [Record], _ plan: PlanToday, _ notices: [String]
+    _ lines: [PlanToday.Line], _ records: [Record], _ after: ItemSubject, _ notices: [String]
   ) -> Outcome {
     var text = ""
     for (line, record) in zip(lines, records) {
@@ -49,7 +72,7 @@ enum MarkDone {
       guard case .done(let proof) = record.event else { continue }
       let until = proof.until.map { ", good until \($0)" } ?? ""
       text += "Done: \(item.id), self-stated\(until) (entry \(record.number)).\n"
-      if item.proof != .selfStated, item.proof != .assumed {
+      if item.proof > .selfStated {
         text += "  The item asks for more: \(item.proof.rawValue).\n"
       }
     }
@@ -59,7 +82,7 @@ enum MarkDone {
       let open = line.waitsFor.filter { !done.contains($0) }.map(\.text)
       text += "  \(line.item.id) needs \(open.joined(separator: ", ")), which is still open.\n"
     }
-    for line in plan.next where !done.isDisjoint(with: line.item.needs) {
+    for line in after.plan.next where !done.isDisjoint(with: line.item.needs) {
       text += "Can be done now: \(line.item.id), due \(line.due).\n"
     }
     text += "Undo: surefoot undo\n"

@@ -11,9 +11,7 @@ enum ShowItem {
       let (pack, account) = (try desk.pack(), try desk.account(invocation))
       let checklist = try desk.checklist(pack)
       let item = try checklist.item(invocation.subject)
-      guard let prose = try pack.prose(for: item.id) else {
-        throw DeskError.noContent("prose for \(item.id)")
-      }
+      let prose = try prose(of: item, pack, desk.state)
       let plan = desk.state.plan(of: account.name, on: desk.day, checklist: checklist)
       let advice = try Advice(pack, desk.state, account: account)
       let line = plan?.lines.first { $0.item.id == item.id }.map {
@@ -30,6 +28,19 @@ enum ShowItem {
         "item", data: page, text: try Templates(pack).terminal("item", page),
         notices: desk.notices)
     }
+  }
+}
+
+extension ShowItem {
+  /// The words of an item: the content's, or those that somebody added it with.
+  private static func prose(
+    of item: Item, _ pack: Pack, _ state: WorkspaceState
+  ) throws -> ItemProse {
+    if let own = state.ownItems.first(where: { $0.id == item.id }) {
+      return ItemProse(why: own.body.why ?? "", how: "", check: "", undo: "")
+    }
+    if let prose = try pack.prose(for: item.id) { return prose }
+    throw DeskError.noContent("prose for \(item.id)")
   }
 }
 

@@ -1,25 +1,56 @@
 import Readiness
 
-/// `surefoot undo`
+/// `surefoot undo [N]`
 enum UndoLast {
   static let command = Command(
-    "undo", "Take back the last thing that was recorded",
-    discussion: "What one command wrote is taken back together. The journal keeps both.",
+    "undo", "Take back what was recorded last",
+    discussion: """
+      What one command wrote is taken back together, an import, too. The journal keeps both, the undo \
+      as well. The making of the workspace and redactions are never taken back.
+      """,
+    positionals: [.init("N", "how many commands; one if left out", .optional)],
+    options: [.init("--yes", short: "-y", "take back more than ten without asking")],
     meaningless: ["--account"],
-    examples: [.init("surefoot undo", "take back the last command that recorded something")]
+    examples: [
+      .init("surefoot undo", "take back the last command that recorded something"),
+      .init("surefoot undo 3", "the last three"),
+    ]
   ) { invocation in
-    try Desk.write(invocation) { desk in
-      let records = try Folding.records(of: desk.workspace)
-      let act = WorkspaceState.newestUndoableAct(in: records)
-      guard !act.isEmpty else { throw UndoError.nothing }
-      let undo = try desk.append([Fresh(.undone(.init(entries: act.map(\.number))))])
-      let lines = act.map(HistoryLine.init)
-      let text =
-        remark(records)
-        + lines.map { "Taken back: \($0.what) (entry \($0.number), \($0.day)).\n" }.joined()
-        + "Recorded as entry \(undo.first?.number ?? 0).\n" + next(act)
-      return Outcome("undo", data: ["undone": lines], text: text, notices: desk.notices)
+    let count = try count(invocation.positional(0))
+    if count > ItemChoice.fewItems, !invocation.arguments.has("--yes") {
+      guard Gate.isInteractive(invocation) else {
+        throw ConsentError(count: count, silence: Gate.silence(invocation), what: "commands")
+      }
+      guard try Conversation.confirm("Take back \(count) commands?", on: invocation) else {
+        return Outcome(
+          "undo", data: ["undone": [HistoryLine]()], text: "Nothing was taken back.\n",
+          status: .incomplete)
+      }
     }
+    return try Desk.write(invocation) { desk in try undo(count, &desk) }
+  }
+
+  private static func undo(_ count: Int, _ desk: inout Desk) throws -> Outcome {
+    let records = try Folding.records(of: desk.workspace)
+    let acts = WorkspaceState.newestUndoableActs(count, in: records)
+    guard !acts.isEmpty else { throw UndoError.nothing }
+    guard acts.count == count else { throw UndoError.fewer(acts.count) }
+    let entries = acts.flatMap(\.self)
+    let undo = try desk.append([Fresh(.undone(.init(entries: entries.map(\.number).sorted())))])
+    let lines = entries.map(HistoryLine.init)
+    let text =
+      remark(records)
+      + lines.map { "Taken back: \($0.what) (entry \($0.number), \($0.day)).\n" }.joined()
+      + "Recorded as entry \(undo.first?.number ?? 0).\n" + next(entries)
+    return Outcome("undo", data: ["undone": lines], text: text, notices: desk.notices)
+  }
+
+  private static func count(_ text: String?) throws(UsageError) -> Int {
+    guard let text else { return 1 }
+    guard let count = Int(text), (1...100_000).contains(count) else {
+      throw .badValue(text, of: "N", allowed: "a number from 1")
+    }
+    return count
   }
 
   /// That the newest entry is of a kind that cannot be taken back.
@@ -30,8 +61,8 @@ enum UndoLast {
   }
 
   /// What to do if the onboarding itself was taken back.
-  private static func next(_ act: [Record]) -> String {
-    let isOnboarding = act.contains { if case .finished = $0.event { true } else { false } }
+  private static func next(_ entries: [Record]) -> String {
+    let isOnboarding = entries.contains { if case .finished = $0.event { true } else { false } }
     return isOnboarding ? "There is no plan any more: surefoot init --resume plans anew.\n" : ""
   }
 }
@@ -39,8 +70,16 @@ enum UndoLast {
 /// Why nothing is taken back.
 enum UndoError: Error, CustomStringConvertible {
   case nothing
+  /// There is less to take back than was asked for.
+  case fewer(Int)
 
   var description: String {
-    "there is nothing to take back\nsurefoot journal show lists what was recorded"
+    switch self {
+    case .nothing:
+      "there is nothing to take back\nsurefoot journal show lists what was recorded"
+    case .fewer(let count):
+      "only \(count) \(count == 1 ? "command" : "commands") can be taken back; nothing was\n"
+        + "surefoot history lists what was recorded"
+    }
   }
 }

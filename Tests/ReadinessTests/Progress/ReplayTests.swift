@@ -81,7 +81,7 @@ import Testing
     var journal = Journal.random(20, &random)
     var steps = 0
     while true {
-      let act = WorkspaceState.newestUndoableAct(in: journal.records)
+      let act = WorkspaceState.newestUndoableActs(1, in: journal.records).flatMap(\.self)
       guard !act.isEmpty else { break }
       journal.add(.undone(.init(entries: act.map(\.number))))
       steps += 1
@@ -99,6 +99,7 @@ import Testing
     journal.add(
       .decided(.init(outputs: ["outcome": "single"], settled: true, rules: [], facts: [:])), act: 2)
     #expect(
-      WorkspaceState.newestUndoableAct(in: journal.records).map(\.number) == [2, 3])
+      WorkspaceState.newestUndoableActs(1, in: journal.records).map { $0.map(\.number) }
+        == [[2, 3]])
   }
 }

@@ -38,6 +38,10 @@ import Testing
     #expect(try EventCoding.body(of: event, act: nil, clock: nil) == body)
   }
 
+  private static let accepted =
+    #"{"answers":{"regions":{"answer":{"options":["a","b"]},"because":"two teams joined","#
+    + #""control":"a second pair of eyes"}},"title":"A trail"}"#
+
   static let bodies = [
     #"{"name":"Example Bakery","zone":"Europe/Vienna"}"#,
     #"{"digest":"00ff","pack":"surefoot","version":"1"}"#,
@@ -52,7 +56,24 @@ import Testing
       + #""unsure":["root-mfa"]}],"start":"2026-11-23"}"#,
     #"{"added":[{"due":"2026-12-13","item":"root-mfa","unsure":["root-mfa"]}],"#
       + #""removed":[{"because":["people-now"],"item":"trail"}]}"#,
-    #"{"grade":"witnessed","item":"root-mfa","note":"in the safe","until":"2027-03-23"}"#,
+    #"{"days":["mon","fri"],"start":"2026-11-23"}"#,
+    #"{"item":"root-mfa"}"#,
+    #"{"despite":"the other way is down","evidence":[{"bytes":7,"digest":"00ff","file":"mfa.png"},"#
+      + #"{"link":"https://example.com/1"},{"text":"two keys are listed"}],"#
+      + #""grade":"witnessed","item":"root-mfa","note":"in the safe","on":"2026-11-23","#
+      + #""until":"2027-03-23"}"#,
+    #"{"by":"lead","entry":11,"item":"root-mfa","signature":"armour","statement":"I saw it"}"#,
+    #"{"item":"root-mfa","reason":"a key was lost"}"#,
+    #"{"item":"root-mfa","owner":"platform lead"}"#,
+    #"{"due":"2026-12-13","item":"root-mfa"}"#,
+    #"{"item":"root-mfa","kept":"00ff","note":"ordered two"}"#,
+    #"{"evidence":{"bytes":9,"digest":"00ff","file":"a.pdf"},"item":"root-mfa","kept":"00ff"}"#,
+    #"{"accepted":\#(accepted),"item":"trail","reason":"no servers","until":"2027-03-23"}"#,
+    #"{"accepted":\#(accepted),"alone":"none","approver":"owner","control":"read by hand","#
+      + #""item":"trail","reason":"too dear","until":"2027-03-23"}"#,
+    #"{"area":"root","due":"2026-12-13","item":"own-vpn","minutes":45,"needs":["root-mfa"],"#
+      + #""priority":"high","scope":"organization","title":"The old VPN is gone","#
+      + #""valid-for":"P90D","why":"nobody updates it"}"#,
     #"{"entries":[3,4]}"#, #"{"entry":7,"reason":"held a name"}"#,
   ]
 
@@ -94,9 +115,9 @@ import Testing
   }
 
   @Test func `an unknown kind asks for the newer program`() throws {
-    let error = EventCodingError.unknownKind("item.waived", entry: 1)
-    #expect(throws: error) { try EventCoding.record(entry("item.waived", "{}")) }
-    #expect("\(error)".contains("entry 1 is of a kind this program does not know: item.waived\n"))
+    let error = EventCodingError.unknownKind("item.polished", entry: 1)
+    #expect(throws: error) { try EventCoding.record(entry("item.polished", "{}")) }
+    #expect("\(error)".contains("entry 1 is of a kind this program does not know: item.polished\n"))
     #expect("\(error)".hasSuffix("a newer Surefoot wrote it; use that one"))
   }
 
