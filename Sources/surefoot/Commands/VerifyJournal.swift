@@ -42,6 +42,10 @@ enum VerifyJournal {
     lines += result.holes.map { hole in
       "Hole: entry \(hole.entry) was redacted" + (hole.record.map { " (entry \($0))" } ?? "")
     }
+    lines += result.absentKept.map {
+      "Not kept here: what entry \($0) names (dropped, or left out by an export)"
+    }
+    lines += result.unnamedKept.map { "Kept, and named by no entry: \($0)" }
     lines += clock("given", "the time was given", result)
     lines += clock("went-back", "the clock had gone back", result)
     lines += result.backwards.map { "Clock: entry \($0) is earlier than the one before it" }
@@ -83,7 +87,16 @@ private struct VerificationPage: Encodable {
   let head: String
   let faults: [String]
   let redacted: [Int]
+  let keptAbsent: [Int]
+  let keptUnnamed: [String]
   let claims: [String]
+
+  private enum CodingKeys: String, CodingKey {
+    case file, sound, entries, head, faults, redacted
+    case keptAbsent = "kept-absent"
+    case keptUnnamed = "kept-unnamed"
+    case claims
+  }
 
   init(_ result: Verification, _ path: String) {
     file = path
@@ -91,6 +104,8 @@ private struct VerificationPage: Encodable {
     entries = result.entries
     head = result.head?.description ?? ""
     faults = result.faults.map { "\($0)" }
+    keptAbsent = result.absentKept
+    keptUnnamed = result.unnamedKept
     redacted = result.holes.map(\.entry)
     claims = result.claims
   }

@@ -5,14 +5,16 @@ import SQLite
 extension Workspace {
   /// Makes a workspace that did not exist, and shows it to the visitor in one transaction before
   /// anybody else can see it: it appears under its name whole, or not at all.
+  ///
+  /// - Parameter versions: the schemas that are known, oldest first; the newest is laid out.
   static func create(
-    at path: String, replacing: Bool = false,
+    at path: String, replacing: Bool = false, versions: [SchemaVersion] = Schema.versions,
     _ fill: (borrowing Workspace) throws -> Void = { _ in }
   ) throws {
     try appear(at: path, replacing: replacing) { temporary in
       _ = try OpenFile(creating: temporary, mode: 0o600)
-      try lay(out: temporary)
-      try Workspace.open(at: temporary, for: .writing).transact(fill)
+      try lay(out: temporary, versions)
+      try Workspace.open(at: temporary, for: .writing, versions: versions).transact(fill)
     }
   }
 
@@ -91,15 +93,15 @@ extension Workspace {
   }
 
   /// Lays out an empty file: its settings, then the newest schema in one transaction.
-  private static func lay(out path: String) throws {
+  private static func lay(out path: String, _ versions: [SchemaVersion]) throws {
     let connection = try Connection(path: path, mode: .writing)
     try harden(connection, patience: 0)
     try connection.run(script: "PRAGMA page_size = 4096; PRAGMA encoding = 'UTF-8'")
-    guard let version = Schema.versions.last else { return }
+    guard let newest = versions.last else { return }
     try connection.transaction(.immediate) {
       try connection.run("PRAGMA application_id = \(Schema.applicationID)")
-      for object in version.objects { try connection.run(object.sql) }
-      for version in Schema.versions { try Self.record(version, entries: 0, in: connection) }
+      for object in newest.objects { try connection.run(object.sql) }
+      for version in versions { try Self.record(version, entries: 0, in: connection) }
     }
   }
 }

@@ -4,7 +4,8 @@ import SQLite
 extension Workspace {
   /// Blanks the body of one entry and records that, in one transaction; the entry's digest stays.
   ///
-  /// Afterwards the file is written anew, so that no copy of the body is left in its free space.
+  /// What was kept for that entry alone is dropped with it. Afterwards the file is written anew,
+  /// so that no copy of either is left in its free space.
   /// - Parameter record: an entry of the kind `journal.redacted` whose body names the entry and the
   ///   reason: `{"entry":N,"reason":"…"}`.
   @discardableResult func redact(_ number: Int, recordedBy record: NewEntry) throws -> Entry {
@@ -14,9 +15,7 @@ extension Workspace {
       recorded = try transact { workspace in
         try workspace.checkRedactable(number)
         let recorded = try workspace.append([record], after: workspace.head())
-        try workspace.connection.run(
-          "UPDATE body SET text = NULL WHERE number = ?", [.integer(number)])
-        try workspace.dropSnapshot()
+        try workspace.blank(number)
         return recorded[0]
       }
     } catch RedactionError.blankAlready(number) {
@@ -28,7 +27,17 @@ extension Workspace {
     return recorded
   }
 
-  private func writeAnew(_ number: Int) throws {
+  /// Blanks a body and drops what was kept for it alone, right after the entry that records it.
+  func blank(_ number: Int) throws {
+    let named = try keptReferences().filter { $0.entry == number }.map(\.digest)
+    try connection.run("UPDATE body SET text = NULL WHERE number = ?", [.integer(number)])
+    let stillNamed = try keptReferences().map(\.digest)
+    for digest in named where !stillNamed.contains(digest) { try drop(kept: digest) }
+    try dropSnapshot()
+  }
+
+  /// Writes the file anew, so that no copy of a blanked body is left in its free space.
+  func writeAnew(_ number: Int) throws {
     do {
       try connection.run("VACUUM")
     } catch {

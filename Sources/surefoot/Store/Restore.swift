@@ -9,7 +9,8 @@ struct Restoration: Equatable {
 }
 
 extension Workspace {
-  /// Builds a new workspace from the verified entries, the packs and the drafts of a backup.
+  /// Builds a new workspace from the verified entries, the packs, the kept bytes and the drafts of a
+  /// backup.
   ///
   /// - Parameter replacing: whether a workspace that stands there is replaced, after a backup of
   ///   it.
@@ -51,6 +52,9 @@ extension Workspace {
       batch = []
     }
     try insert(batch)
+    for listing in try source.keptListings() {
+      if let kept = try source.kept(listing.digest) { try keep(kept) }
+    }
     for key in try source.draftKeys() { try keep(draft: source.draft(key), for: key) }
   }
 
@@ -59,7 +63,10 @@ extension Workspace {
   private static func setAside(_ path: String, _ body: () throws -> Void) throws -> String {
     let aside = try freeName(beside: path, "before-restore")
     do {
-      let guardian = try Workspace.open(at: path, for: .writing)
+      // It is replaced: no need to bring it up to date before.
+      let version = try Workspace.open(at: path, for: .reading).connection.userVersion()
+      let guardian = try Workspace.open(
+        at: path, for: .writing, versions: Schema.versions.filter { $0.number <= version })
       try guardian.transact { _ in
         try Workspace.open(at: path, for: .reading).backup(to: aside)
         try body()

@@ -62,7 +62,7 @@ enum Schema {
   static let applicationID = 0x5375_7265
 
   /// Every version that was shipped.
-  static let versions = [version1]
+  static let versions = [version1, version2]
 
   /// What the open database holds.
   static func objects(of connection: borrowing Connection) throws -> [SchemaObject] {

@@ -43,6 +43,10 @@ struct Verification: Equatable {
   var clockMarks: [ClockMark] = []
   /// The entries whose instant is before that of the entry before them.
   var backwards: [Int] = []
+  /// The entries that name kept bytes which are not here.
+  var absentKept: [Int] = []
+  /// The digests of kept bytes that no entry names.
+  var unnamedKept: [String] = []
   /// How many packs are kept.
   var packs = 0
   /// How it compares with a head that was kept elsewhere.
@@ -122,6 +126,8 @@ enum VerificationFault: Equatable {
   case snapshot
   /// A draft is not what was kept.
   case draft(String)
+  /// Kept bytes are not what their digest or their sum says.
+  case kept(String)
   /// The record of the migrations is not that of this schema.
   case migrations
 
@@ -157,6 +163,7 @@ extension VerificationFault: CustomStringConvertible {
     case .pack(let digest): "the pack \(digest) is not what its digest says"
     case .snapshot: "the snapshot is not the state of the journal (it can be thrown away)"
     case .draft(let key): "the draft \(key) is not what was kept"
+    case .kept(let digest): "what is kept as \(digest) is not what was kept"
     case .migrations: "the record of migrations is not that of this schema"
     }
   }

@@ -144,6 +144,7 @@ struct Verifier {
     for key in try workspace.draftKeys() {
       try attemptDraft(key, of: workspace)
     }
+    try checkKept(of: workspace)
     let version = try workspace.connection.userVersion()
     let names = workspace.versions.filter { $0.number <= version }.map(\.name)
     let found = try workspace.connection.rows("SELECT name, entries, sum FROM migration") { row in
@@ -151,6 +152,20 @@ struct Verifier {
       return row.bytes(2) == WorkingSum.migration(name, entries: row.integer(1) ?? 0) ? name : nil
     }
     if found.compactMap({ $0 }).sorted() != names.sorted() { add(.migrations) }
+  }
+
+  private mutating func checkKept(of workspace: borrowing Workspace) throws {
+    let references = try workspace.keptReferences()
+    let held = Set(try workspace.keptListings().map(\.digest))
+    for digest in held.sorted() {
+      do {
+        if try workspace.kept(digest) == nil { add(.kept(digest)) }
+      } catch WorkspaceError.damaged {
+        add(.kept(digest))
+      }
+    }
+    result.absentKept = references.filter { !held.contains($0.digest) }.map(\.entry)
+    result.unnamedKept = held.subtracting(references.map(\.digest)).sorted()
   }
 
   private mutating func attemptDraft(_ key: String, of workspace: borrowing Workspace) throws {

@@ -101,6 +101,14 @@ enum WorkingSum {
     return framing.digest.bytes
   }
 
+  static func kept(_ digest: String, _ kept: KeptBytes) -> [UInt8] {
+    var framing = Framing("surefoot-kept/1")
+    framing.append(digest)
+    framing.append(kept.form.rawValue)
+    framing.append(kept.bytes)
+    return framing.digest.bytes
+  }
+
   static func migration(_ name: String, entries: Int) -> [UInt8] {
     var framing = Framing("surefoot-migration/1")
     framing.append(name)

@@ -16,8 +16,8 @@ struct Workspace: ~Copyable {
   let connection: Connection
   let versions: [SchemaVersion]
 
-  /// Opens a workspace and checks whose it is; an older schema is brought up to date, after a
-  /// backup beside it.
+  /// Opens a workspace and checks whose it is. To write, an older schema is brought up to date,
+  /// after a backup beside it; to read, it is left as it is.
   ///
   /// - Parameters:
   ///   - patience: milliseconds to wait for another process's lock.
@@ -44,7 +44,7 @@ struct Workspace: ~Copyable {
     // Before SQLite does anything with a file that may be another program's.
     try WorkspaceFile.checkHeader(connection.start(count: 100), of: path)
     try Self.harden(connection, patience: patience)
-    try checkSchema()
+    try checkSchema(for: mode)
     // Once more, now that a leftover journal has been played back over the file.
     try WorkspaceFile.checkHeader(connection.start(count: 100), of: path)
     if mode == .reading { try connection.run("PRAGMA query_only = ON") }
@@ -75,7 +75,7 @@ struct Workspace: ~Copyable {
         """)
   }
 
-  private func checkSchema() throws {
+  private func checkSchema(for mode: Mode) throws {
     let (version, found) = try connection.transaction(.deferred) {
       (try connection.userVersion(), try Schema.objects(of: connection))
     }
@@ -87,7 +87,7 @@ struct Workspace: ~Copyable {
     }
     let differences = known.differences(from: found)
     guard differences.isEmpty else { throw WorkspaceError.alteredSchema(path, differences) }
-    if version < last.number { try migrate(from: known, to: last) }
+    if version < last.number, mode == .writing { try migrate(from: known, to: last) }
   }
 
   /// Runs the body; an error of SQLite comes out as what it means for this workspace.

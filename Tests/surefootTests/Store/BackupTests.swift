@@ -12,6 +12,7 @@ struct BackupTests {
     let workspace = try Workspace.open(at: folder.workspace, for: .writing)
     try workspace.keep(KeptPackTests.documented)
     try workspace.keep(draft: [1, 2, 3], for: "init")
+    try workspace.keep(KeptBytes(file: [7, 8, 9]))
     return folder
   }
 
@@ -37,7 +38,8 @@ struct BackupTests {
       "UPDATE entry SET actor = 'other'", "UPDATE body SET text = NULL",
       "DELETE FROM working_draft",
       "UPDATE pack SET name = 'x'", "UPDATE migration SET entries = 1", "DELETE FROM pack_file",
-      "UPDATE body SET text = '' WHERE number = 1",
+      "UPDATE body SET text = '' WHERE number = 1", "UPDATE working_kept SET form = 'note'",
+      "DELETE FROM working_kept",
     ]
     var digests: Set<String> = []
     for change in [""] + changes {
@@ -65,6 +67,8 @@ struct BackupTests {
     #expect(try restored.entries() == workspace.entries())
     #expect(try restored.head() == workspace.head())
     #expect(try restored.draft("init") == [1, 2, 3])
+    let kept = KeptBytes(file: [7, 8, 9])
+    #expect(try restored.kept(kept.digest) == kept)
     #expect(try restored.pack(digest: KeptPackTests.documented.digest) == KeptPackTests.documented)
     #expect(try restored.verify().isSound)
   }
@@ -132,13 +136,13 @@ struct BackupTests {
 }
 
 struct MigrationTests {
-  /// A second schema, as a later program might ship it.
+  /// A third schema, as a later program might ship it.
   private static let versions: [SchemaVersion] = {
     let added = SchemaObject.table("working_lock", "(name TEXT PRIMARY KEY) STRICT, WITHOUT ROWID")
     return [
-      Schema.version1,
+      Schema.version1, Schema.version2,
       SchemaVersion(
-        number: 2, name: "2-locks", script: added.sql, objects: Schema.version1.objects + [added]),
+        number: 3, name: "3-locks", script: added.sql, objects: Schema.version2.objects + [added]),
     ]
   }()
 
@@ -150,25 +154,25 @@ struct MigrationTests {
     let workspace = try Workspace.open(
       at: folder.workspace, for: .writing, versions: Self.versions)
     #expect(try workspace.entries() == before)
-    #expect(try workspace.connection.userVersion() == 2)
+    #expect(try workspace.connection.userVersion() == 3)
     #expect(try workspace.verify().faults == [])
     let records = try workspace.connection.rows("SELECT name, entries FROM migration") { row in
       "\(row.text(0) ?? ""): \(row.integer(1) ?? -1)"
     }
-    #expect(records == ["1-first-schema: 0", "2-locks: 4"])
-    #expect(try folder.names() == ["surefoot.before-2-locks-1.db", "surefoot.db"])
-    let kept = "\(folder.path)/surefoot.before-2-locks-1.db"
+    #expect(records == ["1-first-schema: 0", "2-kept-bytes: 0", "3-locks: 4"])
+    #expect(try folder.names() == ["surefoot.before-3-locks-1.db", "surefoot.db"])
+    let kept = "\(folder.path)/surefoot.before-3-locks-1.db"
     #expect(try Workspace.open(at: kept, for: .reading).entries() == before)
     // Once is enough, and the program before it says that it is too old.
     _ = try Workspace.open(at: folder.workspace, for: .writing, versions: Self.versions)
     #expect(try folder.names().count == 2)
-    #expect(throws: WorkspaceError.newer(folder.workspace, version: 2)) {
+    #expect(throws: WorkspaceError.newer(folder.workspace, version: 3)) {
       try Workspace.open(at: folder.workspace, for: .reading).entries()
     }
   }
 
   @Test func `a migration that fails leaves the old schema and no record`() throws {
-    let folder = try StoreFolder(entries: Sample.entries(2))
+    let folder = try StoreFolder(entries: Sample.entries(2), versions: [Schema.version1])
     let broken = SchemaVersion(
       number: 2, name: "2-broken", script: "CREATE TABLE working_lock (x); nonsense", objects: [])
     #expect(throws: WorkspaceError.self) {
@@ -176,7 +180,8 @@ struct MigrationTests {
         at: folder.workspace, for: .writing, versions: [Schema.version1, broken]
       ).entries()
     }
-    let workspace = try Workspace.open(at: folder.workspace, for: .writing)
+    let workspace = try Workspace.open(
+      at: folder.workspace, for: .writing, versions: [Schema.version1])
     #expect(try workspace.verify().isSound)
     #expect(try workspace.entries().count == 2)
   }

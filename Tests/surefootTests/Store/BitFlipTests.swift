@@ -12,6 +12,8 @@ struct BitFlipTests {
     let workspace = try Workspace.open(at: folder.workspace, for: .writing)
     try workspace.keep(KeptPackTests.documented)
     try workspace.keep(draft: [1, 2, 3], for: "init")
+    try workspace.keep(KeptBytes(file: [7, 8, 9]))
+    try workspace.keep(KeptBytes(form: .note, bytes: [UInt8](repeating: 6, count: 20)))
     try workspace.keep(Snapshot(head: #require(try workspace.head()), state: [4, 5, 6]))
     return folder
   }

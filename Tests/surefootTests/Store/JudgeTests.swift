@@ -24,10 +24,33 @@ struct JudgeTests {
     let workspace = try Workspace.open(at: folder.workspace, for: .writing)
     try workspace.redact(7, recordedBy: Sample.redaction(of: 7))
     #expect(try judge(folder) == 0)
-    let said = try String(
-      decoding: OpenFile(reading: "\(folder.path)/said").read(atMost: 1 << 16), as: UTF8.self)
-    #expect(said == "\(try #require(try workspace.head()))\n")
+    #expect(try said(folder) == "\(try #require(try workspace.head()))\n")
     try folder.tamper("UPDATE entry SET actor = actor || '.' WHERE number = 9")
     #expect(try judge(folder) == 1)
+  }
+
+  @Test(.enabled(if: python != nil)) func `it agrees about kept bytes, and older workspaces`()
+    throws
+  {
+    let kept = [KeptBytes(file: [1, 2]), KeptBytes(note: "between us")]
+    let folder = try StoreFolder(entries: kept.map { Sample.naming($0.digest) })
+    let workspace = try Workspace.open(at: folder.workspace, for: .writing)
+    let head = try #require(try workspace.head())
+    for kept in kept { try workspace.keep(kept) }
+    #expect(try judge(folder) == 0 && said(folder) == "\(head)\n")
+    try workspace.keep(KeptBytes(file: []))
+    try workspace.drop(kept: kept[1].digest)
+    #expect(try judge(folder) == 0)
+    let odd = "not kept here: what entry 2 names\nkept, and named by no entry: "
+    #expect(try said(folder) == odd + "\(KeptBytes(file: []).digest)\n\(head)\n")
+    try folder.tamper("UPDATE working_kept SET form = 'note' WHERE length(bytes) = 2")
+    #expect(try judge(folder) == 1)
+    let older = try StoreFolder(entries: Sample.entries(3), versions: [Schema.version1])
+    #expect(try judge(older) == 0)
+  }
+
+  private func said(_ folder: StoreFolder) throws -> String {
+    try String(
+      decoding: OpenFile(reading: "\(folder.path)/said").read(atMost: 1 << 16), as: UTF8.self)
   }
 }

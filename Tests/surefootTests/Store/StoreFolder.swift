@@ -24,6 +24,12 @@ final class StoreFolder {
     try Workspace.create(at: workspace) { try $0.append(entries, after: nil) }
   }
 
+  /// A folder with a workspace as the program made it when only these schemas were known.
+  convenience init(entries: [NewEntry], versions: [SchemaVersion]) throws {
+    try self.init()
+    try Workspace.create(at: workspace, versions: versions) { try $0.append(entries, after: nil) }
+  }
+
   deinit {
     for name in (try? FileSystem.names(in: path)) ?? [] {
       try? FileSystem.remove("\(path)/\(name)")
@@ -84,6 +90,12 @@ enum Sample {
         stamp: stamp(number), account: number % 2 == 0 ? nil : "production", kind: "item.done",
         body: #"{"item":"item-\#(number)"}"#)
     }
+  }
+
+  /// An entry that names kept bytes.
+  static func naming(_ digest: String) -> NewEntry {
+    NewEntry(
+      stamp: stamp(30), kind: "item.attached", body: #"{"item":"trail","kept":"\#(digest)"}"#)
   }
 
   /// An entry that records a redaction.

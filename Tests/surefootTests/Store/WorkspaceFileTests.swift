@@ -101,8 +101,8 @@ struct WorkspaceFileTests {
 
   @Test func `a newer workspace is refused as newer`() throws {
     let folder = try StoreFolder(entries: Sample.entries(1))
-    try Connection(path: folder.workspace, mode: .writing).run("PRAGMA user_version = 2")
-    #expect(refusal(folder) == .newer(folder.workspace, version: 2))
+    try Connection(path: folder.workspace, mode: .writing).run("PRAGMA user_version = 3")
+    #expect(refusal(folder) == .newer(folder.workspace, version: 3))
   }
 
   @Test(arguments: [
