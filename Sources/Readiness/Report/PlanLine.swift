@@ -60,6 +60,22 @@ public struct PlanLine: Encodable, Sendable {
 
   /// "done, self-stated, good until 2027-05-24", "waits for root-mfa", "overdue since …".
   static func status(of line: PlanToday.Line, questions: [Question.ID: String]) -> String {
+    let ended = endedException(line)
+    return ended.isEmpty
+      ? standing(line, questions) : "\(standing(line, questions)); \(ended)"
+  }
+
+  /// That a waiver, or a reason why it does not apply, has ended by itself.
+  private static func endedException(_ line: PlanToday.Line) -> String {
+    guard line.isOpen, line.differences.isEmpty else { return "" }
+    if let waived = line.record.waived { return "the waiver ran out on \(waived.value.until)" }
+    guard let skipped = line.record.skipped else { return "" }
+    return "it did not apply until \(skipped.value.until)"
+  }
+
+  private static func standing(
+    _ line: PlanToday.Line, _ questions: [Question.ID: String]
+  ) -> String {
     switch line.state {
     case .done, .proofWanted: return proved(line)
     case .waived, .notApplicable: return accepted(line)

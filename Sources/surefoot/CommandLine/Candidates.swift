@@ -34,9 +34,11 @@ enum Candidates {
     _ command: Command, _ rest: [String], _ live: (Command.Values) -> [String]
   ) -> [String] {
     let index = rest.count { !$0.hasPrefix("-") }
-    let open = command.positionals.last.flatMap { [.many, .any].contains($0.arity) ? $0 : nil }
+    let open = command.positionals.firstIndex { [.many, .any].contains($0.arity) }
     let place =
-      command.positionals.indices.contains(index) ? command.positionals[index] : open
+      if let open, index >= open { command.positionals[open] as Command.Positional? } else {
+        command.positionals.indices.contains(index) ? command.positionals[index] : nil
+      }
     return place.map { words(of: $0.values, live) } ?? []
   }
 

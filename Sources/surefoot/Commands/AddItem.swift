@@ -24,7 +24,8 @@ enum AddItem {
       .init("--to", value: "NAME", "who does it"),
     ],
     examples: [
-      .init("surefoot add \"The old VPN is gone\" --due 2026-12-18 --priority high", "one more item"),
+      .init(
+        "surefoot add \"The old VPN is gone\" --due 2026-12-18 --priority high", "one more item"),
       .init("surefoot add \"Backups were counted\" --id backups --valid-for P30D", "every 30 days"),
     ]
   ) { invocation in

@@ -25,7 +25,8 @@ enum MarkDone {
     examples: [
       .init("surefoot done root-mfa", "the item holds, from today"),
       .init("surefoot done budget-alert --note \"50, 80, 100 % and forecast\"", "with a note"),
-      .init("surefoot done root-mfa --evidence keys.png --valid-for P90D", "with proof, for 90 days"),
+      .init(
+        "surefoot done root-mfa --evidence keys.png --valid-for P90D", "with proof, for 90 days"),
     ]
   ) { invocation in
     let proving = try proving(invocation)

@@ -61,6 +61,6 @@ enum RedactJournal {
 
   private static let structure: Set = [
     "pack.adopted", "account.added", "questionnaire.finished", "decision.made", "plan.made",
-    "plan.changed", "journal.undone",
+    "plan.changed", "plan.paced", "journal.undone",
   ]
 }

@@ -9,7 +9,7 @@ enum SetDue {
       to the plan.
       """,
     positionals: [
-      .init("ID... DAY", "the items, then the day, or the word plan", .many, values: .items)
+      ItemChoice.positional, .init("DAY", "the day, or the word plan", values: .words(["plan"])),
     ],
     options: ItemChoice.options,
     examples: [
@@ -18,9 +18,7 @@ enum SetDue {
     ]
   ) { invocation in
     let words = invocation.arguments.positionals
-    guard words.count > 1, let last = words.last else {
-      throw UsageError.missingArgument("DAY", command: "due")
-    }
+    let last = words.last ?? ""
     let due = Day(last)
     guard due != nil || last == "plan" else {
       throw UsageError.badValue(last, of: "DAY", allowed: "a day such as 2026-12-18, or plan")

@@ -12,6 +12,7 @@ enum ShowHistory {
     options: [
       .init("--since", value: "DAY", "only what was recorded from that day on"),
       .init("--by", value: "NAME", "only what that person recorded"),
+      .init("--private", "also what private notes say; on a screen that others see, leave it out"),
     ],
     examples: [
       .init("surefoot history root-mfa", "everything about one item"),
@@ -31,12 +32,23 @@ enum ShowHistory {
           && (by.map { PersonName.areSame($0, record.person) } ?? true)
           && (account == nil || record.account == nil || record.account == account?.name)
       }
-      let lines = shown.map { Line(HistoryLine($0), isUndone: undone.contains($0.number)) }
+      let isPrivate = invocation.arguments.has("--private")
+      let lines = try shown.map { record in
+        Line(
+          HistoryLine(record), isUndone: undone.contains(record.number),
+          note: isPrivate ? try note(of: record, desk) : nil)
+      }
       return Outcome(
         "history", data: ["entries": lines],
         text: lines.isEmpty ? "Nothing was recorded.\n" : lines.map(\.text).joined(),
         notices: desk.notices)
     }
+  }
+
+  /// What a private note says; nil if the entry is none, or if it is not here any more.
+  private static func note(of record: Record, _ desk: borrowing Desk) throws -> String? {
+    guard case .noted(let noted) = record.event, let digest = noted.kept else { return nil }
+    return try desk.workspace.kept(digest)?.note ?? "(the workspace does not hold it any more)"
   }
 
   /// The items of these names: of the content, of the workspace, or once of either.
@@ -57,27 +69,32 @@ enum ShowHistory {
   private struct Line: Encodable {
     let entry: HistoryLine
     let isUndone: Bool
+    let note: String?
 
-    init(_ entry: HistoryLine, isUndone: Bool) {
+    init(_ entry: HistoryLine, isUndone: Bool, note: String?) {
       self.entry = entry
       self.isUndone = isUndone
+      self.note = note
     }
 
     private enum Key: String, CodingKey {
       case undone
+      case note
     }
 
     func encode(to encoder: any Encoder) throws {
       try entry.encode(to: encoder)
       var container = encoder.container(keyedBy: Key.self)
       try container.encode(isUndone, forKey: .undone)
+      try container.encodeIfPresent(note, forKey: .note)
     }
 
     var text: String {
       let account = entry.account.isEmpty ? "" : " [\(entry.account)]"
       let notes = [entry.clock, isUndone ? "taken back" : ""].filter { !$0.isEmpty }
       let mark = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
-      return "\(entry.day)\(account)  \(Escape.terminal(entry.what))  "
+      let what = entry.what + (note.map { ": \($0)" } ?? "")
+      return "\(entry.day)\(account)  \(Escape.terminal(what))  "
         + "by \(Escape.terminal(entry.actor)), entry \(entry.number)\(mark)\n"
     }
   }

@@ -20,8 +20,7 @@ enum WaiveItem {
     ] + ItemChoice.options,
     examples: [
       .init(
-        "surefoot waive threat-detection --reason \"not in the budget\" "
-          + "--control \"the trail is read each week\" --approver \"managing director\" --until P90D",
+        "surefoot waive trail --reason WHY --control WHAT --approver WHO --until P90D",
         "for ninety days")
     ]
   ) { invocation in
