@@ -100,6 +100,7 @@ struct Command: Sendable {
     case file
     case folder
     case words([String])
+    case areas
     case items
     case questions
     case runbooks

@@ -25,6 +25,7 @@ enum LiveWords {
   private static func shipped(_ values: Command.Values) -> [String] {
     guard let pack = try? Pack.load() else { return [] }
     switch values {
+    case .areas: return (try? pack.wholeChecklist().areas.map(\.id.text)) ?? []
     case .items: return (try? pack.wholeChecklist().items.map(\.id.text)) ?? []
     case .runbooks: return (try? pack.runbooks().map(\.id.text)) ?? []
     case .questions: return (try? pack.questionnaires().flatMap(\.questions).map(\.id.text)) ?? []
