@@ -23,7 +23,7 @@ enum AddNote {
     let isPrivate = invocation.arguments.has("--private")
     return try ItemChoice.run(invocation) { desk, consent in
       let subject = try desk.subject(invocation)
-      let lines = try subject.lines(names)
+      let lines = try subject.chosen(names, invocation) { _ in true }
       try consent.check(lines.map(\.item.id))
       let fresh = try lines.map { line in
         let kept = isPrivate ? try desk.workspace.keep(KeptBytes(note: text)) : nil
@@ -47,7 +47,8 @@ enum AddNote {
   ) throws -> (names: [String], text: String) {
     var words = invocation.arguments.positionals
     let last = words.last ?? ""
-    if words.count > 1, !ID<Item>(last).isWellFormed || !isItem(last, invocation) {
+    let isWhole = words.count > 1 || SelectionOptions.areGiven(invocation)
+    if isWhole, !words.isEmpty, !isItem(last, invocation) {
       words.removeLast()
       return (words, try SecretCheck.line(last, in: "the note"))
     }

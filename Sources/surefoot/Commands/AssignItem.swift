@@ -8,7 +8,7 @@ enum AssignItem {
       Names compare without blanks around them, whatever the case. --from NAME means everything \
       that is assigned to somebody, of every open account unless --account names one.
       """,
-    positionals: [.init("ID", "the items", .any, values: .items)],
+    positionals: [ItemChoice.positional],
     options: [
       .init("--to", value: "NAME", "who does them from now on"),
       .init("--nobody", "nobody in particular does them"),
@@ -21,9 +21,6 @@ enum AssignItem {
   ) { invocation in
     let owner = try owner(invocation)
     if invocation.arguments.has("--from") { return try handOver(to: owner, invocation) }
-    guard !invocation.arguments.positionals.isEmpty else {
-      throw UsageError.missingArgument("ID", command: "assign")
-    }
     let verb = ItemVerb(
       schema: "assigned", names: invocation.arguments.positionals,
       event: { line, _ in .assigned(.init(item: line.item.id, owner: owner)) },

@@ -32,7 +32,9 @@ enum MarkDone {
     let proving = try proving(invocation)
     return try ItemChoice.run(invocation) { desk, consent in
       let subject = try desk.subject(invocation)
-      let lines = try subject.lines(invocation.arguments.positionals)
+      let lines = try subject.chosen(invocation.arguments.positionals, invocation) {
+        $0.grade == nil || proving.isAgain
+      }
       try consent.check(lines.map(\.item.id))
       let proofs = try proving.proofs(of: lines, subject, today: desk.day)
       if proving.validFor != nil { foretell(proofs, invocation) }

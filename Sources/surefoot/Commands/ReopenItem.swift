@@ -14,7 +14,7 @@ enum ReopenItem {
   ) { invocation in
     let reason = try ItemVerb.line("--reason", invocation)
     let verb = ItemVerb(
-      schema: "reopened", names: invocation.arguments.positionals,
+      schema: "reopened", names: invocation.arguments.positionals, fits: isTouched,
       event: { line, _ in
         try refuseOpen(line)
         return .reopened(.init(item: line.item.id, reason: reason))
@@ -23,11 +23,15 @@ enum ReopenItem {
     return try verb.run(invocation)
   }
 
-  private static func refuseOpen(_ line: PlanToday.Line) throws(UsageError) {
+  /// Whether there is anything to reopen.
+  private static func isTouched(_ line: PlanToday.Line) -> Bool {
     let record = line.record
-    let isUntouched =
-      record.done == nil && record.waived == nil && record.skipped == nil && record.started == nil
-    guard isUntouched else { return }
+    return record.done != nil || record.waived != nil || record.skipped != nil
+      || record.started != nil
+  }
+
+  private static func refuseOpen(_ line: PlanToday.Line) throws(UsageError) {
+    guard !isTouched(line) else { return }
     throw .contradiction(
       "\(line.item.id) is open: nothing was recorded that could be reopened",
       remedy: "surefoot history \(line.item.id) shows what was recorded")

@@ -26,7 +26,7 @@ enum WaiveItem {
   ) { invocation in
     let terms = try Terms(invocation)
     let verb = ItemVerb(
-      schema: "waived", names: invocation.arguments.positionals,
+      schema: "waived", names: invocation.arguments.positionals, fits: \.isOpen,
       event: { line, subject in
         try Acceptance.refuseDone(line)
         return .waived(

@@ -8,10 +8,11 @@ struct ItemChoice {
   /// The options of every verb that changes items.
   static let options: [Command.Option] = [
     .init("--yes", short: "-y", "change more than ten items without asking")
-  ]
+  ] + SelectionOptions.options
 
   /// Where the items may stand by place.
-  static let positional = Command.Positional("ID", "the items", .many, values: .items)
+  static let positional = Command.Positional(
+    "ID", "the items; or say by options which", .any, values: .items)
 
   /// Runs a verb about the items that were typed, and asks first if they are many.
   ///
@@ -98,6 +99,32 @@ struct ItemSubject {
 
   /// The day it is judged on, which is today.
   var today: Day { plan.day }
+
+  /// The lines of the items that are meant: those that were typed, or those that options select and
+  /// for which the verb makes sense.
+  /// - Throws: ``UsageError`` if nothing was typed, if both were, or if nothing is meant.
+  func chosen(
+    _ names: [String], _ invocation: borrowing Invocation, where fits: (PlanToday.Line) -> Bool
+  ) throws -> [PlanToday.Line] {
+    guard SelectionOptions.areGiven(invocation) else {
+      guard !names.isEmpty else {
+        throw UsageError.missingArgument("ID", command: invocation.command.name)
+      }
+      return try lines(names)
+    }
+    guard names.isEmpty else {
+      throw UsageError.contradiction(
+        "ids and options both say which items are meant", remedy: "give one of them")
+    }
+    let selection = try SelectionOptions.selection(invocation, plan, checklist)
+    let lines = plan.lines(selection, in: checklist).filter(fits)
+    guard !lines.isEmpty else {
+      throw UsageError.contradiction(
+        "the options select no item for which that makes sense",
+        remedy: "surefoot plan with the same options shows what they select")
+    }
+    return lines
+  }
 
   /// The lines of the items of these names, each once, in the order they were typed.
   /// - Throws: ``UsageError`` for the first name that is no item of the plan.

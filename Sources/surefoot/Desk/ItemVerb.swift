@@ -6,6 +6,8 @@ struct ItemVerb {
   let schema: String
   /// The items that were typed.
   let names: [String]
+  /// For which items the verb makes sense, of those that options select.
+  var fits: (PlanToday.Line) -> Bool = { _ in true }
   /// What is recorded about an item.
   /// - Throws: whatever speaks against it; then nothing is recorded about any of them.
   let event: (PlanToday.Line, ItemSubject) throws -> Event
@@ -18,7 +20,7 @@ struct ItemVerb {
   func run(_ invocation: borrowing Invocation) throws -> Outcome {
     try ItemChoice.run(invocation) { desk, consent in
       let subject = try desk.subject(invocation)
-      let lines = try subject.lines(names)
+      let lines = try subject.chosen(names, invocation, where: fits)
       try consent.check(lines.map(\.item.id))
       let events = try lines.map { try event($0, subject) }
       let fresh = zip(lines, events).map { line, event in subject.fresh(event, line.item) }
