@@ -9,7 +9,7 @@ enum CommandTable {
     StartItem.command, MarkDone.command, ReopenItem.command, AssignItem.command,
     SetDue.command, AddNote.command, AttachEvidence.command, SkipItem.command, WaiveItem.command,
     AddItem.command,
-    UndoLast.command, ShowHistory.command,
+    UndoLast.command, ShowHistory.command, CheckPlan.command,
     ListRunbooks.command, ShowRunbook.command, ShowGlossary.command,
     AddAccount.command, SetAccount.command, ListAccounts.command, CloseAccount.command,
     AnswersTemplate.command, AnswersExport.command, AnswersDiff.command,

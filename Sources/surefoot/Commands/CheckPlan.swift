@@ -1,0 +1,167 @@
+import Readiness
+
+/// `surefoot check`
+enum CheckPlan {
+  static let command = Command(
+    "check", "Fail if something in the plans is not as it should be: a gate for CI",
+    discussion: """
+      Looks at the plans of all open accounts, or of the one that --account names, and ends with \
+      status 4 if a kind of trouble that --fail-on names is found. Nothing is recorded.
+      """,
+    options: [
+      .init(
+        "--fail-on", value: "KINDS",
+        "overdue, lapsed, contradicted, proof-wanted, with commas; the first three if left out",
+        repeats: true, values: .words(Trouble.allCases.map(\.rawValue))),
+      .init("--junit", value: "FILE", "also write what was looked at as JUnit XML", values: .file),
+    ] + SelectionOptions.options,
+    examples: [
+      .init("surefoot check", "overdue, lapsed and contradicted items fail"),
+      .init("surefoot check --fail-on proof-wanted --priority critical", "critical items only"),
+      .init("surefoot check --fail-on lapsed --as-of 2027-03-01", "what will have lapsed by then"),
+    ]
+  ) { invocation in
+    let troubles = try troubles(invocation)
+    return try Desk.read(invocation) { desk in
+      let checked = try checked(desk, invocation)
+      let found = checked.flatMap { line in
+        troubles.filter { $0.holds(line.line) }.map { Finding($0, line) }
+      }
+      if let file = invocation.arguments.value("--junit") {
+        try write(troubles, checked, to: file, desk)
+      }
+      return Outcome(
+        "check", data: Page(checked: checked.count, found: found),
+        text: text(found, of: checked.count, troubles), notices: desk.notices,
+        status: found.isEmpty ? .done : .gate)
+    }
+  }
+
+  /// What can be wrong with an item.
+  enum Trouble: String, CaseIterable, Encodable {
+    case overdue
+    case lapsed
+    case contradicted
+    case proofWanted = "proof-wanted"
+
+    /// Whether it is.
+    func holds(_ line: PlanToday.Line) -> Bool {
+      switch self {
+      case .overdue: line.isOverdue
+      case .lapsed: line.state == .lapsed
+      case .contradicted: line.state == .contradicted
+      case .proofWanted: line.state == .proofWanted
+      }
+    }
+  }
+
+  /// An item of an account's plan.
+  struct Checked {
+    let account: Account.ID
+    let line: PlanToday.Line
+    let status: String
+  }
+
+  /// An item and what is wrong with it.
+  struct Finding: Encodable {
+    let trouble: Trouble
+    let account: Account.ID
+    let id: Item.ID
+    let due: Day
+    let status: String
+
+    init(_ trouble: Trouble, _ checked: Checked) {
+      self.trouble = trouble
+      account = checked.account
+      id = checked.line.item.id
+      due = checked.line.due
+      status = checked.status
+    }
+  }
+
+  private struct Page: Encodable {
+    let checked: Int
+    let found: [Finding]
+  }
+
+  /// The kinds of trouble that fail the check.
+  private static func troubles(
+    _ invocation: borrowing Invocation
+  ) throws(UsageError) -> [Trouble] {
+    let words = invocation.arguments.values("--fail-on").flatMap { text in
+      text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    guard !words.isEmpty else { return [.overdue, .lapsed, .contradicted] }
+    var named: Set<Trouble> = []
+    for word in words {
+      guard let trouble = Trouble(rawValue: word) else {
+        let all = Trouble.allCases.map(\.rawValue).joined(separator: ", ")
+        throw .badValue(word, of: "--fail-on", allowed: all)
+      }
+      named.insert(trouble)
+    }
+    return Trouble.allCases.filter(named.contains)
+  }
+
+  /// The items that are looked at, account by account.
+  private static func checked(
+    _ desk: borrowing Desk, _ invocation: borrowing Invocation
+  ) throws -> [Checked] {
+    let pack = try desk.pack()
+    let checklist = try desk.checklist(pack)
+    let accounts =
+      invocation.arguments.has("--account")
+      ? [try desk.account(invocation)]
+      : desk.state.openAccounts.filter { desk.state.plans[$0.name] != nil }
+    guard let first = accounts.first else { throw DeskError.noPlan(try mainName(desk)) }
+    _ = try desk.plan(of: first, checklist)
+    var checked: [Checked] = []
+    for account in accounts {
+      let plan = try desk.plan(of: account, checklist)
+      let selection = try SelectionOptions.selection(invocation, plan, checklist)
+      let titles = try pack.titles(for: plan)
+      checked += plan.lines(selection, in: checklist).map { line in
+        Checked(
+          account: account.name, line: line,
+          status: PlanLine(line, checklist: checklist, questions: titles).status)
+      }
+    }
+    return checked
+  }
+
+  /// One case a trouble and an item.
+  private static func write(
+    _ troubles: [Trouble], _ checked: [Checked], to file: String, _ desk: borrowing Desk
+  ) throws {
+    let cases = checked.flatMap { line in
+      troubles.map { trouble in
+        JUnit.Case(
+          name: "\(line.line.item.id) is not \(trouble.rawValue)", group: line.account.text,
+          failure: trouble.holds(line.line) ? line.status : nil)
+      }
+    }
+    let text = JUnit.text(suite: "surefoot check \(desk.day)", cases: cases)
+    try AtomicFile.write(
+      Array(text.utf8), to: Locator.absolute(file, in: desk.world), mode: 0o600,
+      sparing: desk.workspace.path)
+  }
+
+  private static func mainName(_ desk: borrowing Desk) throws -> String {
+    guard let account = desk.state.mainAccount else {
+      throw DeskError.noAccount(desk.workspace.path)
+    }
+    return account.name.text
+  }
+
+  private static func text(
+    _ found: [Finding], of count: Int, _ troubles: [Trouble]
+  ) -> String {
+    let kinds = Suggestion.list(troubles.map(\.rawValue), or: "or")
+    guard !found.isEmpty else { return "None of \(count) items is \(kinds).\n" }
+    return found.map { finding in
+      let trouble = finding.trouble.rawValue
+      let gap = String(repeating: " ", count: max(1, 14 - trouble.count))
+      return "\(trouble)\(gap)[\(finding.account)] \(finding.id)  \(finding.status)\n"
+    }.joined() + "\(found.count) found among \(count) items.\n"
+  }
+}
