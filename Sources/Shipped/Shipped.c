@@ -190,70 +190,74 @@ static const unsigned char file_46[] = {
 };
 
 static const unsigned char file_47[] = {
-#embed "../../Templates/coverage.txt"
+#embed "../../Questionnaires/schemas/workspace.json"
 };
 
 static const unsigned char file_48[] = {
-#embed "../../Templates/decision-body.md"
+#embed "../../Templates/coverage.txt"
 };
 
 static const unsigned char file_49[] = {
-#embed "../../Templates/decision.md"
+#embed "../../Templates/decision-body.md"
 };
 
 static const unsigned char file_50[] = {
-#embed "../../Templates/decision.txt"
+#embed "../../Templates/decision.md"
 };
 
 static const unsigned char file_51[] = {
-#embed "../../Templates/demo.txt"
+#embed "../../Templates/decision.txt"
 };
 
 static const unsigned char file_52[] = {
-#embed "../../Templates/glossary.txt"
+#embed "../../Templates/demo.txt"
 };
 
 static const unsigned char file_53[] = {
-#embed "../../Templates/head.md"
+#embed "../../Templates/glossary.txt"
 };
 
 static const unsigned char file_54[] = {
-#embed "../../Templates/item.txt"
+#embed "../../Templates/head.md"
 };
 
 static const unsigned char file_55[] = {
-#embed "../../Templates/page.html"
+#embed "../../Templates/item.txt"
 };
 
 static const unsigned char file_56[] = {
-#embed "../../Templates/plan-body.md"
+#embed "../../Templates/page.html"
 };
 
 static const unsigned char file_57[] = {
-#embed "../../Templates/plan.md"
+#embed "../../Templates/plan-body.md"
 };
 
 static const unsigned char file_58[] = {
-#embed "../../Templates/readiness.md"
+#embed "../../Templates/plan.md"
 };
 
 static const unsigned char file_59[] = {
-#embed "../../Templates/runbook.md"
+#embed "../../Templates/readiness.md"
 };
 
 static const unsigned char file_60[] = {
-#embed "../../Templates/runbook.txt"
+#embed "../../Templates/runbook.md"
 };
 
 static const unsigned char file_61[] = {
-#embed "../../Templates/surefoot.css"
+#embed "../../Templates/runbook.txt"
 };
 
 static const unsigned char file_62[] = {
-#embed "../../Templates/totals.md"
+#embed "../../Templates/surefoot.css"
 };
 
 static const unsigned char file_63[] = {
+#embed "../../Templates/totals.md"
+};
+
+static const unsigned char file_64[] = {
 #embed "../../pack.yaml"
 };
 
@@ -305,23 +309,24 @@ static const struct shipped_file files[] = {
   {"Questionnaires/schemas/facts.json", file_44, sizeof file_44},
   {"Questionnaires/schemas/pack.json", file_45, sizeof file_45},
   {"Questionnaires/schemas/questionnaire.json", file_46, sizeof file_46},
-  {"Templates/coverage.txt", file_47, sizeof file_47},
-  {"Templates/decision-body.md", file_48, sizeof file_48},
-  {"Templates/decision.md", file_49, sizeof file_49},
-  {"Templates/decision.txt", file_50, sizeof file_50},
-  {"Templates/demo.txt", file_51, sizeof file_51},
-  {"Templates/glossary.txt", file_52, sizeof file_52},
-  {"Templates/head.md", file_53, sizeof file_53},
-  {"Templates/item.txt", file_54, sizeof file_54},
-  {"Templates/page.html", file_55, sizeof file_55},
-  {"Templates/plan-body.md", file_56, sizeof file_56},
-  {"Templates/plan.md", file_57, sizeof file_57},
-  {"Templates/readiness.md", file_58, sizeof file_58},
-  {"Templates/runbook.md", file_59, sizeof file_59},
-  {"Templates/runbook.txt", file_60, sizeof file_60},
-  {"Templates/surefoot.css", file_61, sizeof file_61},
-  {"Templates/totals.md", file_62, sizeof file_62},
-  {"pack.yaml", file_63, sizeof file_63},
+  {"Questionnaires/schemas/workspace.json", file_47, sizeof file_47},
+  {"Templates/coverage.txt", file_48, sizeof file_48},
+  {"Templates/decision-body.md", file_49, sizeof file_49},
+  {"Templates/decision.md", file_50, sizeof file_50},
+  {"Templates/decision.txt", file_51, sizeof file_51},
+  {"Templates/demo.txt", file_52, sizeof file_52},
+  {"Templates/glossary.txt", file_53, sizeof file_53},
+  {"Templates/head.md", file_54, sizeof file_54},
+  {"Templates/item.txt", file_55, sizeof file_55},
+  {"Templates/page.html", file_56, sizeof file_56},
+  {"Templates/plan-body.md", file_57, sizeof file_57},
+  {"Templates/plan.md", file_58, sizeof file_58},
+  {"Templates/readiness.md", file_59, sizeof file_59},
+  {"Templates/runbook.md", file_60, sizeof file_60},
+  {"Templates/runbook.txt", file_61, sizeof file_61},
+  {"Templates/surefoot.css", file_62, sizeof file_62},
+  {"Templates/totals.md", file_63, sizeof file_63},
+  {"pack.yaml", file_64, sizeof file_64},
 };
 
 size_t shipped_count(void) { return sizeof files / sizeof files[0]; }

@@ -18,6 +18,7 @@ enum CommandTable {
     CheckContent.command, ListContent.command, ShowCoverage.command, ExportContent.command,
     ShowSchema.command,
     TryTemplate.command,
+    ExportWorkspace.command, Import.command,
     MakeBackup.command, RestoreBackup.command, Completion.command, Help.command, Version.command,
   ]
 

@@ -1,8 +1,10 @@
 /// `surefoot content schema NAME`
 enum ShowSchema {
   static let command = Command(
-    "content schema", "Print the JSON Schema of a kind of content file",
-    positionals: [.init("NAME", "questionnaire, facts, decision, checklist, prose, answers, pack")],
+    "content schema", "Print the JSON Schema of a kind of content file, or of an export",
+    positionals: [
+      .init("NAME", "questionnaire, facts, decision, checklist, prose, answers, pack, workspace")
+    ],
     meaningless: Invocation.subject,
     examples: [
       .init("surefoot content schema checklist > checklist.json", "for your editor")

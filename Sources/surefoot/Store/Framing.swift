@@ -79,6 +79,20 @@ extension Entry {
   }
 }
 
+extension Entry {
+  /// Whether its digests are those of what it says; a body that was redacted says nothing.
+  var isWhatItsDigestsSay: Bool {
+    if let body, Digest(SHA256.digest(of: Array(body.utf8))) != bodyDigest { return false }
+    let texts = [
+      stamp.instant, stamp.day, stamp.actor.name, stamp.actor.known.rawValue, account ?? "", kind,
+    ]
+    let bytes = EntryBytes(
+      number: number, previous: previous.bytes, texts: texts.map { Array($0.utf8) },
+      bodyDigest: bodyDigest.bytes)
+    return Digest(bytes.digest) == digest
+  }
+}
+
 extension Entry.Digest {
   /// The same 32 bytes.
   init(_ digest: SHA256Digest) { self = Self(bytes: digest.bytes) ?? .zero }

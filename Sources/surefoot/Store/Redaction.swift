@@ -78,7 +78,7 @@ enum RedactionError: Error, Equatable, CustomStringConvertible {
       "the body of entry \(number) is blank already\nsurefoot journal show \(number) says why"
     case .notWrittenAnew(let number, let reason):
       "the body of entry \(number) is blank, but parts may be left in the file: \(reason)\n"
-        + "make space, then run the same again"
+        + "make space, then run: surefoot journal redact \(number) --reason again"
     case .record(let number):
       "entry \(number) records a redaction, and must stay\nredact the entry that you mean"
     }

@@ -49,7 +49,8 @@ import Testing
   }
 
   @Test func `every format has a schema, and a schema is found by its name`() throws {
-    #expect(Pack.schemaNames == ContentKind.allCases.map(\.rawValue).sorted())
+    let exports = ["workspace"]
+    #expect(Pack.schemaNames == (ContentKind.allCases.map(\.rawValue) + exports).sorted())
     for kind in ContentKind.allCases {
       let schema = try #require(Pack.schema(named: kind.rawValue))
       #expect(schema.contains("\"\(kind.format)\""))

@@ -77,7 +77,7 @@ struct RedactionTests {
     let error = #expect(throws: RedactionError.self) {
       try workspace.redact(21, recordedBy: Sample.redaction(of: 21))
     }
-    #expect(error?.description.hasSuffix("run the same again") == true)
+    #expect(error?.description.hasSuffix("journal redact 21 --reason again") == true)
     #expect(try workspace.entries()[20].body == nil)
     let size = try folder.bytes().count
     workspace.connection.limit(.attached, to: 1)
