@@ -69,22 +69,26 @@ enum ExportWorkspace {
     let page = ExchangePage(export, file: path, count: export.entries.count)
     let text =
       "Written: \(file), for \(export.audience.rawValue) readers, read back and compared.\n"
-      + "\(export.contents)\n" + export.leftOut
+      + "\(export.contents); \(export.end)\n" + export.leftOut
     return Outcome("workspace-exported", data: page, text: text, notices: notices)
   }
 }
 
 extension WorkspaceExport {
-  /// What it holds and where its journal ends.
+  /// How much it holds.
   var contents: String {
-    let end = head.map { "the journal ends at \($0)" } ?? "the journal is empty"
-    return "entries: \(entries.count), packs: \(packs.count), kept files: \(kept.count); \(end)"
+    "Entries: \(entries.count), packs: \(packs.count), kept files: \(kept.count)"
   }
+
+  /// Where its journal ends.
+  var end: String { head.map { "the journal ends at \($0)" } ?? "the journal is empty" }
 
   /// What was left out of it, as lines.
   var leftOut: String {
     Dictionary(grouping: heldBack) { [$0.what, $0.reason] }.sorted { $0.key[0] < $1.key[0] }
-      .map { "Left out: \($0.value.count) × \($0.key[0]), \($0.key[1])\n" }.joined()
+      .map { key, left in
+        "Left out: \(left.count > 1 ? "\(left.count) × " : "")\(key[0]), \(key[1])\n"
+      }.joined()
   }
 }
 

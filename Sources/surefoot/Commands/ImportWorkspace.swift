@@ -35,7 +35,7 @@ enum ImportWorkspace {
     try Workspace.create(at: path, from: export)
     return Outcome(
       "imported", data: ExchangePage(export, file: path, count: export.entries.count),
-      text: "Made \(path), verified: \(export.contents)\n" + export.leftOut)
+      text: "Made \(path) and verified it; \(export.end)\n\(export.contents)\n" + export.leftOut)
   }
 
   /// What the file would add to the workspace that is there; added, if that is wanted.
@@ -85,7 +85,7 @@ enum ImportWorkspace {
     }
     try Workspace.open(at: proposal.file, for: .writing).append(export, continuing: head)
     let text =
-      "Appended and verified: \(proposal.range). Now \(export.contents)\n"
+      "Appended and verified: \(proposal.range); \(export.end)\n"
       + export.leftOut
     return Outcome(
       "imported", data: ExchangePage(export, file: proposal.file, count: proposal.entries.count),

@@ -35,7 +35,7 @@ struct ImportExistingTests {
       #expect(try bytes(company, "copy.db") == before)
     }
     let done = try company.must(words + ["--yes"])
-    #expect(done.contains("Appended and verified: entries 51 to 52."))
+    #expect(done.contains("Appended and verified: entries 51 to 52; the journal ends at 52:"))
     let copy = try Workspace.open(at: company.file("copy.db"), for: .reading)
     let original = try Workspace.open(at: company.workspace, for: .reading)
     #expect(try copy.entries() == original.entries())

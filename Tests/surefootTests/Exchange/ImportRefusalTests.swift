@@ -82,6 +82,15 @@ struct ImportRefusalTests {
     }
   }
 
+  @Test(arguments: ["", "[]", #"{"a":1,"a":1}"#]) func `a body that is no object is refused`(
+    body: String
+  ) throws {
+    let entry = Sample.strange(body)
+    let export = WorkspaceExport(
+      audience: .internal, head: entry.head, entries: [entry], packs: [], kept: [], heldBack: [])
+    #expect(throws: (any Error).self) { try export.records() }
+  }
+
   @Test func `a hole that nobody explains is refused`() throws {
     let folder = try ExportSample.folder()
     var text = try ExportSample.text(folder.workspace)

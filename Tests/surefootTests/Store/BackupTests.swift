@@ -125,6 +125,17 @@ struct BackupTests {
     #expect(try OpenFile(reading: other).read(atMost: 9) == [1, 2, 3])
   }
 
+  @Test(arguments: ["", "[]", "\0"]) func `a sound chain of strange bodies is restored as it is`(
+    body: String
+  ) throws {
+    let folder = try StoreFolder(entries: [])
+    let strange = Sample.strange(body)
+    try Workspace.open(at: folder.workspace, for: .writing).insert([strange])
+    _ = try Workspace.restore(from: folder.workspace, to: "\(folder.path)/new.db")
+    let restored = try Workspace.open(at: "\(folder.path)/new.db", for: .reading)
+    #expect(try restored.entries() == [strange])
+  }
+
   @Test func `a backup that does not verify is not restored`() throws {
     let folder = try folder()
     try folder.tamper("UPDATE entry SET actor = 'other' WHERE number = 2")

@@ -1,3 +1,4 @@
+import Digest
 import Glibc
 import Readiness
 import SQLite
@@ -90,6 +91,18 @@ enum Sample {
         stamp: stamp(number), account: number % 2 == 0 ? nil : "production", kind: "item.done",
         body: #"{"item":"item-\#(number)"}"#)
     }
+  }
+
+  /// A first entry with any body, which no command writes.
+  static func strange(_ body: String) -> Entry {
+    let digest = Entry.Digest(SHA256.digest(of: Array(body.utf8)))
+    let texts = ["2026-11-23T19:04:29Z", "2026-11-23", "owner", "named", "", "item.done"]
+    let bytes = EntryBytes(
+      number: 1, previous: Entry.Digest.zero.bytes, texts: texts.map { Array($0.utf8) },
+      bodyDigest: digest.bytes)
+    return Entry(
+      number: 1, previous: .zero, stamp: stamp(), account: nil, kind: "item.done", body: body,
+      bodyDigest: digest, digest: Entry.Digest(bytes.digest))
   }
 
   /// An entry that names kept bytes.
