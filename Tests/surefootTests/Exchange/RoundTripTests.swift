@@ -94,6 +94,21 @@ struct RoundTripTests {
     #expect(export.heldBack.contains { $0.entry == 3 && $0.reason.contains("not in the") })
   }
 
+  @Test func `what an export left out is said by journal verify where it came in`() throws {
+    let folder = try ExportSample.folder()
+    let program = Terminalless(in: folder.path)
+    #expect(try program.run("export", "json", "-o", "whole.json") == .done)
+    #expect(program.out.contains("Left out: private note, held in the workspace\n"))
+    #expect(try program.run("import", "whole.json", "-w", "new.db") == .done, "\(program.err)")
+    #expect(program.out.contains("Left out: attached file, held in the workspace\n"))
+    #expect(try program.run("journal", "verify", "-w", "new.db") == .done)
+    for entry in [3, 4] {
+      #expect(program.out.contains("Not kept here: what entry \(entry) names"))
+    }
+    #expect(try program.run("journal", "verify") == .done)
+    #expect(!program.out.contains("Not kept here"))
+  }
+
   @Test func `a workspace that is damaged is not exported, and no file appears`() throws {
     let company = try Company()
     try company.change { desk in
