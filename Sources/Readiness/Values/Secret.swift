@@ -4,22 +4,31 @@
 public struct Secret: Hashable, Sendable {
   /// What kind of secret it is.
   public let kind: Kind
+  /// What it is called in a message: the kind, or whose token it is, for example `GitHub token`.
+  public let name: String
   /// The whole text with every recognized secret in it masked, for example
   /// `AKIA************WXYZ`.
   public let masked: String
 
-  /// The kinds that are recognized.
+  /// The kinds that are recognized, the more telling first: where two overlap, the first names
+  /// both.
   public enum Kind: String, Sendable, CaseIterable {
     /// The id of an AWS access key.
     case accessKeyID = "AWS access key"
     /// The secret half of an AWS access key.
     case secretAccessKey = "AWS secret access key"
-    /// A private key in PEM armour.
+    /// What goes with a temporary access key of AWS.
+    case sessionToken = "AWS session token"
+    /// A private key, in armour or as a file of PuTTY or OpenSSH.
     case privateKey = "private key"
     /// The seed of one-time passwords.
     case oneTimePasswordSeed = "seed of one-time passwords"
-    /// A password given with its label.
+    /// A token of another service, known by its shape.
+    case token = "token"
+    /// A password given with its label, or in an address.
     case password = "password"
+    /// Another value given with a label such as `secret`, `token` or `api_key`.
+    case labelled = "secret"
   }
 }
 
@@ -29,8 +38,8 @@ extension Secret: CustomStringConvertible {
 
   /// `This looks like an AWS access key (AKIA************WXYZ).`
   public var finding: String {
-    let article = kind.rawValue.hasPrefix("A") ? "an" : "a"
-    return "This looks like \(article) \(kind.rawValue) (\(masked.shortened()))."
+    let article = name.first.map { "AEIO".contains($0) } == true ? "an" : "a"
+    return "This looks like \(article) \(name) (\(masked.shortened()))."
   }
 
   /// What to do if it is real.
@@ -41,9 +50,11 @@ extension Secret: CustomStringConvertible {
   private var remedy: String {
     switch kind {
     case .accessKeyID, .secretAccessKey: "deactivate it"
+    case .sessionToken: "revoke the sessions of its role"
     case .privateKey: "replace the key pair"
     case .oneTimePasswordSeed: "register the device anew"
-    case .password: "change it"
+    case .token: "revoke it where it was issued"
+    case .password, .labelled: "change it"
     }
   }
 }

@@ -1,42 +1,42 @@
-/// The bytes that the shapes of secrets are made of.
-extension SecretGuard {
-  /// The longest runs of bytes of a kind.
-  static func runs(in bytes: [UInt8], of isKind: (UInt8) -> Bool) -> [Range<Int>] {
-    var runs: [Range<Int>] = []
-    var start: Int?
-    for index in 0...bytes.count {
-      let belongs = index < bytes.count && isKind(bytes[index])
-      if belongs, start == nil { start = index }
-      if !belongs, let begun = start {
-        runs.append(begun..<index)
-        start = nil
-      }
+/// The kinds of bytes that the shapes of secrets are made of.
+extension UInt8 {
+  var isCapital: Bool { (0x41...0x5a).contains(self) }
+  var isSmall: Bool { (0x61...0x7a).contains(self) }
+  var isLetter: Bool { isCapital || isSmall }
+  var isDigit: Bool { (0x30...0x39).contains(self) }
+  var isAlphanumeric: Bool { isLetter || isDigit }
+  var isHexadecimal: Bool {
+    isDigit || (0x61...0x66).contains(self) || (0x41...0x46).contains(self)
+  }
+  /// A digit of RFC 4648's base 32, as apps for one-time passwords show it.
+  var isBase32: Bool { isCapital || (0x32...0x37).contains(self) }
+  var isBase64: Bool { isAlphanumeric || self == 0x2b || self == 0x2f }
+  var isQuote: Bool { self == 0x22 || self == 0x27 || self == 0x60 }
+  var isSpace: Bool { self == 0x20 || self == 0x09 }
+  var lowered: UInt8 { isCapital ? self + 0x20 : self }
+
+  /// Whether it is one of these.
+  func isAny(of characters: String) -> Bool { characters.utf8.contains(self) }
+}
+
+extension ArraySlice<UInt8> {
+  /// How often neighbours are of different kinds (small letter, capital, digit). A capital before
+  /// a small letter does not count: `AnyNameLikeThis` has three, chance makes four of ten.
+  var changes: Int {
+    var count = 0
+    for (left, right) in zip(self, dropFirst()) where left.isAlphanumeric && right.isAlphanumeric {
+      if left.isDigit != right.isDigit || left.isSmall && right.isCapital { count += 1 }
     }
-    return runs
+    return count
   }
 
-  /// Where a word first begins within a range of indices.
-  static func position(of word: String, in bytes: [UInt8], within range: Range<Int>) -> Int? {
-    let wanted = Array(word.utf8)
-    let end = min(range.upperBound, bytes.count - wanted.count + 1)
-    guard range.lowerBound < end else { return nil }
-    return (range.lowerBound..<end).first { index in
-      bytes[index] == wanted[0] && bytes[index..<(index + wanted.count)].elementsEqual(wanted)
+  /// How many different bytes are in it, counted up to five.
+  var variety: Int {
+    var seen: [UInt8] = []
+    for byte in self where !seen.contains(byte) {
+      seen.append(byte)
+      if seen.count == 5 { break }
     }
+    return seen.count
   }
-
-  /// Where a word first stands at or after an index.
-  static func position(of word: String, in bytes: [UInt8], from start: Int) -> Int? {
-    position(of: word, in: bytes, within: min(start, bytes.count)..<bytes.count)
-  }
-
-  static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5a).contains(byte) }
-  static func isSmall(_ byte: UInt8) -> Bool { (0x61...0x7a).contains(byte) }
-  static func isLetter(_ byte: UInt8) -> Bool { isCapital(byte) || isSmall(byte) }
-  static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-  static func isBase64(_ byte: UInt8) -> Bool {
-    isLetter(byte) || isDigit(byte) || byte == 0x2b || byte == 0x2f
-  }
-  static func isQuote(_ byte: UInt8) -> Bool { byte == 0x22 || byte == 0x27 || byte == 0x60 }
-  static func lowered(_ byte: UInt8) -> UInt8 { isCapital(byte) ? byte + 0x20 : byte }
 }

@@ -59,8 +59,8 @@ struct HelpTopic: Sendable {
       Passwords, keys, MFA seeds and recovery codes are never asked for. Text that
       looks like one is refused before it is stored; what does not look like one
       cannot be recognized.
-      --set ID=VALUE stands in the history of your shell and in the list of
-      processes; an answers file or the questions themselves do not.
+      What stands on a command line (--set ID=VALUE, --note TEXT) shows in the
+      history of your shell and in ps; an answers file or the prompt does not.
       What slipped in can be blanked: surefoot journal redact N --reason TEXT. The
       journal still verifies, and shows the hole.
 

@@ -25,6 +25,7 @@ enum AddAccount {
       throw UsageError.badValue(
         name.text, of: "NAME", allowed: "lower-case letters, digits and hyphens, a letter first")
     }
+    try SecretCheck.refuse(name.text, in: "the account's name")
     return try Desk.write(invocation) { desk in
       guard desk.state.account(name) == nil else {
         throw UsageError.contradiction(
@@ -41,20 +42,22 @@ enum AddAccount {
   /// What the options say of an account.
   static func details(
     of invocation: borrowing Invocation
-  ) throws(UsageError) -> Event.AccountDetails {
+  ) throws -> Event.AccountDetails {
     let number = invocation.arguments.value("--id")
     if let number, !Account.isNumber(number) {
-      throw .badValue(number, of: "--id", allowed: "12 digits")
+      throw UsageError.badValue(number, of: "--id", allowed: "12 digits")
     }
     let kind = invocation.arguments.value("--kind")
     if let kind, Account.Kind(rawValue: kind) == nil {
       let all = Account.Kind.allCases.map(\.rawValue).joined(separator: ", ")
-      throw .badValue(kind, of: "--kind", allowed: all)
+      throw UsageError.badValue(kind, of: "--kind", allowed: all)
     }
     let environment = invocation.arguments.value("--environment")
     if let environment, !ID<Account>(environment).isWellFormed {
-      throw .badValue(environment, of: "--environment", allowed: "a word such as production")
+      throw UsageError.badValue(
+        environment, of: "--environment", allowed: "a word such as production")
     }
+    try environment.map { try SecretCheck.refuse($0, in: "the environment") }
     return .init(
       number: number, kind: kind.flatMap(Account.Kind.init), environment: environment)
   }

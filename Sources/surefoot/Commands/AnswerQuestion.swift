@@ -8,7 +8,9 @@ enum AnswerQuestion {
     discussion: """
       Shows the new decision and what changes in the plan, and then asks. Done work and history \
       stay. VALUE is written as in an answers file: a number, yes or no, the word of an option, \
-      several words with commas between, a day, unknown, or na and the reason.
+      several words with commas between, a day, unknown, or na and the reason. What is typed here \
+      shows in the history of your shell and in ps; surefoot init --resume asks at a prompt, and \
+      --answers FILE reads a file, which do not.
       """,
     positionals: [
       .init("ID", "the question", values: .questions), .init("VALUE", "the new answer"),

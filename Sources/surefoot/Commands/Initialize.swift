@@ -6,8 +6,10 @@ enum Initialize {
     "init", "Onboard: questions, decision, plan, first reports",
     discussion: """
       About twenty minutes; every answer is saved at once. Ctrl-C pauses, and --resume goes on \
-      exactly there. With answers from a file and nothing missing, nothing is asked. --set stands \
-      in the history of your shell and in the list of processes; a file does not.
+      exactly there. With answers from a file and nothing missing, nothing is asked. --set shows \
+      in the history of your shell and in ps, while it runs, to everybody on the machine: give \
+      what others must not read in a file of answers (--answers FILE, or - for standard input) or \
+      at the prompt. Secrets belong nowhere here; what looks like one is refused.
       """,
     options: OnboardingInput.options + [
       .init("--resume", "go on where it stopped"),

@@ -18,8 +18,9 @@ struct OnboardingInput {
     .init(
       "--answers", value: "FILE", "answers as YAML or JSON; - for standard input", values: .file),
     .init(
-      "--set", value: "ID=VALUE", "one answer; wins over the file", repeats: true,
-      values: .questions),
+      "--set", value: "ID=VALUE",
+      "one answer; wins over the file; unlike a file and the prompt it shows in shell history "
+        + "and in ps", repeats: true, values: .questions),
   ]
 
   init(_ invocation: borrowing Invocation, _ questionnaires: [Questionnaire]) throws {

@@ -11,6 +11,10 @@ import Testing
     "wJalrX" + "UtnFEMI/K7MD" + "ENG/bPxRfi" + "CYzz9Qx2Lm4T",
     "otp" + "auth://totp/x?sec" + "ret=JBSWY3DPEHPK3PXP",
     "pass" + "word=Tr0ub4dor-and-3",
+    "gh" + "p_" + "q8Zr4Tn0Wb7Yd2Ks6Lv1Mx9Pf3Hc5Jg8Qw2E",
+    "IQoJb3Jp" + "Z2luX2Vj" + "EMv9x2Lm4Tq8Zr4Tn0Wb7Yd2Ks6Lv1Mx9Pf3Hc5Jg8Qw2E",
+    "da" + "pi" + "4f9c1e7b2a8d3056e1c94b7fa2d80e35",
+    "mongodb://app:" + "q8Zr4Tn0Wb7Yd2Ks6Lv1" + "@h",
   ]
 
   /// The places in which a person can write, with `SECRET` where the secret goes.
@@ -24,6 +28,7 @@ import Testing
     ["journal", "redact", "5", "--reason", "SECRET"],
     ["journal", "redact", "SECRET", "--reason", "x"],
     ["account", "add", "SECRET"], ["account", "add", "x", "--environment", "SECRET"],
+    ["account", "add", "x-SECRET"],
     ["account", "set", "main", "--id", "SECRET"], ["init", "--resume", "--set", "operator=SECRET"],
     ["init", "--resume", "--set", "SECRET"], ["show", "SECRET"],
     ["decide", "--fact", "people=SECRET"],

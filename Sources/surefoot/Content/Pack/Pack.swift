@@ -21,7 +21,7 @@ struct Pack: Sendable {
     if let folder {
       let content = try ContentFolder(folder)
       layers.append((.folder(folder), content.files))
-      faults += content.faults
+      faults += content.faults + SecretFaults.faults(in: content.files)
     }
     return (Pack(layers, &faults), faults)
   }
