@@ -78,9 +78,10 @@ extension ExchangeItem {
     (grade, closedUntil) = (line.grade, line.closedUntil)
     hadEnd = ([item.id] + item.replaces).contains(where: trail.ended.contains)
     owner = line.record.owner.map { audience.sees($0, meantFor: .internal) } ?? item.owner
-    why =
-      own.map { Why(text: audience.sees($0.body.why ?? "", meantFor: .internal), isMarkdown: false) }
-      ?? Why(text: origin.words[item.id]?.because ?? "", isMarkdown: true)
+    let content = origin.words[item.id]?.because ?? ""
+    why = Why(
+      text: own.map { audience.sees($0.body.why ?? "", meantFor: .internal) } ?? content,
+      isMarkdown: own == nil)
     note = audience.sees(line.isProved ? line.proof?.value.note ?? "" : "", meantFor: .internal)
     exception = audience.sees(line.exception, meantFor: .restricted)
     change = ExchangeChange(trail.last(of: item), line.record, on: plan.day)

@@ -21,6 +21,9 @@ public struct ItemCalendar: Sendable {
     self.events = events
   }
 
+  /// How many events are in it, cancelled ones among them.
+  public var count: Int { events.count }
+
   /// The file.
   public var text: String {
     let lines =

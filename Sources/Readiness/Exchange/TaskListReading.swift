@@ -23,9 +23,8 @@ public struct TaskListReading: Sendable {
   /// Reads a list.
   public init(_ text: String) {
     var fence: Substring?
-    for (index, line) in text.split(omittingEmptySubsequences: false) { ["\n", "\r\n", "\r"].contains($0) }
-      .enumerated()
-    {
+    let lines = text.split(omittingEmptySubsequences: false) { ["\n", "\r\n", "\r"].contains($0) }
+    for (index, line) in lines.enumerated() {
       let row = line.drop { $0 == " " || $0 == "\t" }
       if let open = fence {
         if row.hasPrefix(open) { fence = nil }

@@ -38,7 +38,7 @@ enum ReopenItem {
   }
 
   /// What rests on a way in that is open again.
-  private static func cutOff(_ before: ItemSubject, _ after: ItemSubject) -> String {
+  static func cutOff(_ before: ItemSubject, _ after: ItemSubject) -> String {
     let exposed = after.plan.lines.filter { line in
       line.grade != nil && LockOut.stands(against: line, after)
         && !before.plan.lines.contains {

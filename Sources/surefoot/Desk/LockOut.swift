@@ -47,11 +47,16 @@ struct LockOutError: StatusBearing, Equatable, CustomStringConvertible {
 
   var status: ExitStatus { .gate }
 
-  var description: String {
+  /// What stands against it, in a line.
+  var what: String {
     let names = Suggestion.list(ways.map(\.text), or: "and")
-    let first = ways.first.map { "surefoot show \($0)" } ?? "surefoot plan"
     return "\(item) can cut off your own way in, and \(names.isEmpty ? "no way in" : names) "
-      + "is not proved; nothing was recorded\n"
+      + "is not proved; nothing was recorded"
+  }
+
+  var description: String {
+    let first = ways.first.map { "surefoot show \($0)" } ?? "surefoot plan"
+    return "\(what)\n"
       + "prove the way that stays first (\(first)), or say why not: --despite REASON"
   }
 }
