@@ -114,7 +114,8 @@ extension ItemRecord {
       return (left.done?.value.until?.number ?? .max) < (right.done?.value.until?.number ?? .max)
     }
     record.done = weakest?.done
-    record.confirmations = weakest?.confirmations ?? []
+    // Of the item itself, too: a proof that is carried on can be confirmed under the new id.
+    record.confirmations = (weakest?.confirmations ?? []) + confirmations
     return record
   }
 }

@@ -50,22 +50,51 @@ extension Event {
     public let item: Item.ID
     /// The entry that is confirmed.
     public let entry: Int
-    /// What was confirmed, in the words that were signed or typed.
+    /// What was confirmed: the words that were typed, or the whole text that was signed.
     public let statement: String
-    /// The person whom the actor names; nil: the actor speaks for themselves.
+    /// The person whom the one who recorded it names; nil: nobody is named.
     public let by: String?
     /// The signature over the statement, in OpenSSH's armour; nil if it is not signed.
     public let signature: String?
+    /// Who recorded it, if it is signed: then the entry's actor is the signer.
+    public let recorder: Recorder?
 
     /// A confirmation.
     public init(
-      item: Item.ID, entry: Int, statement: String, by: String? = nil, signature: String? = nil
+      item: Item.ID, entry: Int, statement: String, by: String? = nil, signature: String? = nil,
+      recorder: Recorder? = nil
     ) {
       self.item = item
       self.entry = entry
       self.statement = statement
       self.by = by
       self.signature = signature
+      self.recorder = recorder
+    }
+  }
+
+  /// Who recorded what somebody else, or their key, signed.
+  public struct Recorder: Hashable, Sendable, Codable {
+    /// Their name, as an entry's actor is named.
+    public let name: String
+    /// How they are known.
+    public let known: Actor.Known
+    /// Whether they made the signature themselves; else it was handed to them.
+    public let holdsKey: Bool
+
+    /// A recorder.
+    public init(_ actor: Actor, holdsKey: Bool) {
+      name = actor.name
+      known = actor.known
+      self.holdsKey = holdsKey
+    }
+
+    /// The same as an actor.
+    public var actor: Actor { Actor(name: name, known: known) }
+
+    private enum CodingKeys: String, CodingKey {
+      case name, known
+      case holdsKey = "holds-key"
     }
   }
 

@@ -34,7 +34,7 @@ public struct ItemRecord: Hashable, Sendable, Codable {
       done = Recorded(body, record)
       confirmations = []
       (started, waived, skipped) = (nil, nil, nil)
-    case .confirmed(let body): confirmations.append(Recorded(body, record))
+    case .confirmed(let body): confirmations.append(Recorded(body.brief, record))
     case .reopened(let body):
       (done, started, waived, skipped) = (nil, nil, nil, nil)
       confirmations = []

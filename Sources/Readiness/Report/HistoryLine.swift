@@ -58,10 +58,7 @@ public struct HistoryLine: Encodable, Sendable {
     switch event {
     case .started(let body): "\(body.item) started"
     case .done(let done): done.phrase
-    case .confirmed(let body):
-      "\(body.item) confirmed (entry \(body.entry))"
-        + (body.by.map { ", named by the one who recorded it: \($0)" } ?? "")
-        + (body.signature == nil ? "" : ", signed")
+    case .confirmed(let body): body.phrase
     case .reopened(let body): "\(body.item) reopened: \(body.reason)"
     case .assigned(let body): "\(body.item) " + (body.owner.map { "for \($0)" } ?? "for nobody")
     case .dated(let body):
@@ -120,6 +117,17 @@ extension Event.Done {
       despite.map { "; although no way in that stays is proved: \($0)" },
     ]
     return "\(item) done, \(grade.rawValue)" + parts.compactMap(\.self).joined()
+  }
+}
+
+extension Event.Confirmed {
+  fileprivate var phrase: String {
+    let parts = [
+      by.map { ", naming \($0)" }, signature.map { _ in ", signed" },
+      recorder.map { ($0.holdsKey ? ", with the key of " : ", handed in by ") + $0.name },
+    ]
+    return "\(item) confirmed (entry \(entry))" + parts.compactMap(\.self).joined()
+      + ": \(words)"
   }
 }
 

@@ -54,6 +54,8 @@ public struct ItemReport: Encodable, Sendable {
   public let sources: [String]
   /// Where it stands in the plan; no entry if it is not in it.
   public let line: [PlanLine]
+  /// Who confirmed the proof that stands.
+  public let confirmations: [ConfirmationLine]
   /// What the journal says of it.
   public let history: [HistoryLine]
 
@@ -65,16 +67,17 @@ public struct ItemReport: Encodable, Sendable {
     case oneWay = "one-way"
     case because, why, how, check, undo
     case skipWhen = "skip-when"
-    case alone, notes, words, controls, sources, line, history
+    case alone, notes, words, controls, sources, line, confirmations, history
   }
 
   /// The page of an item.
   /// - Parameters:
   ///   - notes: what is said of the prose's notes, because of this account's answers.
+  ///   - confirmations: who confirmed the proof that stands.
   ///   - glossary: the words that can be explained.
   public init(
-    _ item: Item, _ prose: ItemProse, notes: [String], line: PlanLine?, history: [HistoryLine],
-    checklist: Checklist, glossary: Glossary
+    _ item: Item, _ prose: ItemProse, notes: [String], line: PlanLine?,
+    confirmations: [ConfirmationLine] = [], history: [HistoryLine], checklist: Checklist, glossary: Glossary
   ) {
     id = item.id
     title = item.title
@@ -104,6 +107,7 @@ public struct ItemReport: Encodable, Sendable {
     controls = prose.controls
     sources = prose.sources.map(Prose.source)
     self.line = line.map { [$0] } ?? []
+    self.confirmations = confirmations
     self.history = history
   }
 }

@@ -108,7 +108,10 @@ public struct PlanLine: Encodable, Sendable {
     let claims = line.record.named
     let named = claims.isEmpty ? "" : ", named by \(Prose.list(claims))"
     let wanted = line.state == .proofWanted ? "; the item asks for \(line.item.proof.rawValue)" : ""
-    return "done, \(grade.rawValue)\(until)\(named)\(wanted)"
+    let how =
+      grade == .witnessed
+      ? line.record.witness?.witnessPhrase ?? grade.rawValue : grade.rawValue
+    return "done, \(how)\(until)\(named)\(wanted)"
   }
 
   private static func accepted(_ line: PlanToday.Line) -> String {

@@ -14,16 +14,16 @@ enum ShowItem {
       let prose = try prose(of: item, pack, desk.state)
       let plan = desk.state.plan(of: account.name, on: desk.day, checklist: checklist)
       let advice = try Advice(pack, desk.state, account: account)
-      let line = plan?.lines.first { $0.item.id == item.id }.map {
-        PlanLine($0, checklist: checklist, questions: advice.titles)
-      }
+      let judged = plan?.lines.first { $0.item.id == item.id }
+      let line = judged.map { PlanLine($0, checklist: checklist, questions: advice.titles) }
       let notes = prose.notes.filter { advice.holds($0.when).truth == .yes }.map(\.say)
       let history = try desk.records().filter {
         $0.concerns(item.id) && ($0.account == nil || $0.account == account.name)
       }
       let page = ItemReport(
-        item, prose, notes: notes, line: line, history: history.map(HistoryLine.init),
-        checklist: checklist, glossary: try pack.glossary())
+        item, prose, notes: notes, line: line,
+        confirmations: judged.map { ConfirmationLine.lines($0.record) } ?? [],
+        history: history.map(HistoryLine.init), checklist: checklist, glossary: try pack.glossary())
       return Outcome(
         "item", data: page, text: try Templates(pack).terminal("item", page),
         notices: desk.notices)

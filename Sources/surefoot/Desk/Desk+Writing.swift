@@ -27,16 +27,18 @@ extension Desk {
   }
 
   /// Records these as one act: what was written together is undone together.
-  /// - Parameter act: the first entry of an act that they belong to; nil begins one.
+  /// - Parameters:
+  ///   - act: the first entry of an act that they belong to; nil begins one.
+  ///   - signer: whose key signed them; nil: whoever is at work records them.
   /// - Returns: the records as they stand.
   @discardableResult mutating func append(
-    _ fresh: [Fresh], joining act: Int? = nil
+    _ fresh: [Fresh], joining act: Int? = nil, signed signer: Actor? = nil
   ) throws -> [Record] {
     guard !fresh.isEmpty else { return [] }
     try SecretCheck.refuse(world.actor.name, in: "the actor's name")
     let first = act ?? (head?.number ?? 0) + 1
     let stamp = Stamp(
-      instant: world.now.description, day: day.description, actor: world.actor)
+      instant: world.now.description, day: day.description, actor: signer ?? world.actor)
     let new = try fresh.enumerated().map { offset, fresh in
       NewEntry(
         stamp: stamp, account: fresh.account?.text, kind: fresh.event.kind,
