@@ -42,21 +42,21 @@ public struct ConfirmationLine: Encodable, Sendable {
       let actor = Person(confirmation).shown
       return "named by \(actor)" + (confirmation.value.by.map { ": \($0)" } ?? "")
     }
-    let hands = confirmation.value.recorder.map { recorder in
-      recorder.holdsKey
-        ? "; recorded by \(recorder.name) with that key"
-        : confirmation.value.by.map { "; said by \(recorder.name) to be the key of \($0)" }
-          ?? "; handed in by \(recorder.name)"
-    }
-    return confirmation.witnessPhrase + (hands ?? "")
+    return confirmation.witnessPhrase(
+      confirmation.value.recorder.map { recorder in
+        if recorder.holdsKey { return "the key of \(recorder.name)" }
+        guard let by = confirmation.value.by else { return "handed in by \(recorder.name)" }
+        return "the key of \(by), as \(recorder.name) says"
+      })
   }
 }
 
 extension Recorded<Event.Confirmed> {
   /// "witnessed by SHA256:… (signed)" or "witnessed by lead (as user 1001 on desk)".
-  var witnessPhrase: String {
+  /// - Parameter more: what else is known of it; nil: nothing.
+  func witnessPhrase(_ more: String? = nil) -> String {
     let person = Person(self)
     let how = person.login.map { "as user \($0.user) on \($0.host)" } ?? known.rawValue
-    return "witnessed by \(person.shown) (\(how))"
+    return "witnessed by \(person.shown) (\(how)\(more.map { "; \($0)" } ?? ""))"
   }
 }

@@ -105,12 +105,12 @@ public struct PlanLine: Encodable, Sendable {
   private static func proved(_ line: PlanToday.Line) -> String {
     guard let proof = line.proof, let grade = line.grade else { return "done" }
     let until = proof.value.until.map { ", good until \($0)" } ?? ""
-    let claims = line.record.named
+    let witness = grade == .witnessed ? line.record.witness : nil
+    let how = witness?.witnessPhrase() ?? grade.rawValue
+    // Who is merely named says nothing more once somebody has seen it.
+    let claims = line.record.witness == nil ? line.record.named : []
     let named = claims.isEmpty ? "" : ", named by \(Prose.list(claims))"
     let wanted = line.state == .proofWanted ? "; the item asks for \(line.item.proof.rawValue)" : ""
-    let how =
-      grade == .witnessed
-      ? line.record.witness?.witnessPhrase ?? grade.rawValue : grade.rawValue
     return "done, \(how)\(until)\(named)\(wanted)"
   }
 

@@ -6,7 +6,8 @@ enum VerifyJournal {
     "journal verify", "Check everything in the workspace against everything else",
     discussion: """
       Finds damage and careless edits. Only a head kept elsewhere, in a report or a ticket, \
-      finds a journal that was written anew or cut short: give it with --expect.
+      finds a journal that was written anew or cut short: give it with --expect. Signatures are \
+      checked with ssh-keygen, if it is there.
       """,
     options: [
       .init("--expect", value: "N:DIGEST", "the journal's head as it was kept elsewhere")
@@ -21,11 +22,24 @@ enum VerifyJournal {
     let path = try Locator.existing(
       named: invocation.arguments.value("--workspace"), in: invocation.world)
     let workspace = try Workspace.open(at: path, for: .reading)
-    let result = try workspace.verify(expecting: expected) { workspace, number in
+    var result = try workspace.verify(expecting: expected) { workspace, number in
       let records = try Folding.records(of: workspace).filter { $0.number <= number }
       return try Folding.bytes(of: .replaying(records))
     }
+    try checkSignatures(in: workspace, &result, invocation.world)
     return outcome(result, path)
+  }
+
+  /// Checks the signatures of a journal whose chain holds; in another one they show nothing.
+  private static func checkSignatures(
+    in workspace: borrowing Workspace, _ result: inout Verification, _ world: World
+  ) throws {
+    guard result.faultCount == 0 else { return }
+    let last = result.entries
+    let audit = try SignatureAudit(
+      workspace.entries().filter { $0.number <= last }, in: world)
+    result.signatures = audit.findings
+    for (entry, flaw) in audit.flaws { result.add(.signature(entry: entry, flaw)) }
   }
 
   private static func expected(_ text: String?) throws(UsageError) -> Head? {
@@ -90,6 +104,13 @@ private struct VerificationPage: Encodable {
   let keptAbsent: [Int]
   let keptUnnamed: [String]
   let claims: [String]
+  let signed: [String: [Int]]
+  let unchecked: [Int]
+
+  private enum CodingKeys: String, CodingKey {
+    case file, sound, entries, head, faults, redacted, claims, signed
+    case unchecked = "signatures-not-checked"
+  }
 
   private enum CodingKeys: String, CodingKey {
     case file, sound, entries, head, faults, redacted
@@ -108,5 +129,7 @@ private struct VerificationPage: Encodable {
     keptUnnamed = result.unnamedKept
     redacted = result.holes.map(\.entry)
     claims = result.claims
+    signed = result.signatures.fitting
+    unchecked = result.signatures.unchecked
   }
 }

@@ -40,7 +40,7 @@ enum ConfirmError: Error, Equatable, CustomStringConvertible {
         + "and \(sameness.prose(by)): nobody confirms their own act\n"
         + "a second person confirms it: surefoot help confirm tells how"
     case .already(let item, let entry, let who):
-      "\(who) confirmed \(item) already (entry \(entry))\n"
+      "\(item) was confirmed by \(who) already (entry \(entry))\n"
         + "nothing was recorded; surefoot show \(item) lists who confirmed it"
     default: ""
     }

@@ -51,6 +51,8 @@ struct Verification: Equatable {
   var packs = 0
   /// How it compares with a head that was kept elsewhere.
   var expectation = Expectation.notAsked
+  /// What was found about the signatures in it.
+  var signatures = SignatureFindings()
 
   /// Whether no fault was found, and the head kept elsewhere was met.
   var isSound: Bool {
@@ -79,7 +81,7 @@ struct Verification: Equatable {
       "whole journal anew or cut off its end: for that, keep the head elsewhere and give it",
       "with --expect N:DIGEST.",
     ]
-    return (faultCount == 0 ? [chain] : [])
+    return (faultCount == 0 ? [chain] : []) + signatures.claims
       + (expectation == .notAsked ? limits : [expectation.claim])
   }
 }
@@ -130,12 +132,15 @@ enum VerificationFault: Equatable {
   case kept(String)
   /// The record of the migrations is not that of this schema.
   case migrations
+  /// A signature is not what it should be.
+  case signature(entry: Int, SignatureFlaw)
 
   /// The entry at which it lies.
   var entry: Int? {
     switch self {
     case .numbering(let entry, _), .link(let entry), .altered(let entry), .body(let entry),
-      .noBody(let entry), .unexplainedHole(let entry), .notBlank(let entry, _):
+      .noBody(let entry), .unexplainedHole(let entry), .notBlank(let entry, _),
+      .signature(let entry, _):
       entry
     default: nil
     }
@@ -165,6 +170,7 @@ extension VerificationFault: CustomStringConvertible {
     case .draft(let key): "the draft \(key) is not what was kept"
     case .kept(let digest): "what is kept as \(digest) is not what was kept"
     case .migrations: "the record of migrations is not that of this schema"
+    case .signature(let entry, let flaw): "entry \(entry) \(flaw.rawValue)"
     }
   }
 }

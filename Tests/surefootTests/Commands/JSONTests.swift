@@ -9,7 +9,8 @@ import Testing
   /// Lines that together run every command once, in an order that works.
   private static let lines: [(words: [String], schema: String)] = [
     ([], "status"), (["decide"], "decision"), (["plan"], "plan"), (["next"], "next"),
-    (["show", "root-mfa"], "item"), (["done", "root-mfa"], "done"), (["undo"], "undo"),
+    (["show", "root-mfa"], "item"), (["done", "root-mfa"], "done"),
+    (["confirm", "root-mfa", "--by", "lead"], "confirmed"), (["undo"], "undo"),
     (["answer", "people-now", "12", "--yes"], "answer"),
     (["audit", "--set", "contacts-current=yes", "--no-input"], "audit"),
     (["runbook", "list"], "runbooks"), (["runbook", "show", "root-break-glass"], "runbook"),

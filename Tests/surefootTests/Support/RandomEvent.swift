@@ -27,7 +27,9 @@ enum RandomEvent {
           .init(text: "two keys are listed"),
         ], despite: "the other way is down")),
     .confirmed(
-      .init(item: "root-mfa", entry: 11, statement: "I saw it", by: "lead", signature: "armour")),
+      .init(
+        item: "root-mfa", entry: 11, statement: "I saw it", by: "lead", signature: "armour",
+        recorder: .init(Actor(name: "owner", known: .named), holdsKey: false))),
     .reopened(.init(item: "root-mfa", reason: "a key was lost")),
     .assigned(.init(item: "root-mfa", owner: "platform lead")),
     .dated(.init(item: "root-mfa", due: Day(number: 20_800))),

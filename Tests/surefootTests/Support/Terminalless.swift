@@ -9,6 +9,8 @@ final class Terminalless {
   private(set) var err = ""
   var environment: [String: String]
   let folder: String
+  /// Who is at work, if not whom the environment names.
+  var actor: Actor?
 
   init(in folder: String, now: String = "2026-11-23T10:00:00Z") {
     self.folder = folder
@@ -27,7 +29,7 @@ final class Terminalless {
     let given = try World.givenNow(environment["SUREFOOT_NOW"])
     let world = World(
       environment: environment, folder: folder, now: given ?? Instant(seconds: 0),
-      nowIsGiven: given != nil, actor: World.actor(in: environment), input: -1,
+      nowIsGiven: given != nil, actor: actor ?? World.actor(in: environment), input: -1,
       out: { self.out += $0 }, err: { self.err += $0 })
     return Program.run(words, in: world)
   }

@@ -1,0 +1,77 @@
+import Readiness
+
+/// Holds every signature in a journal against what was signed, and that against the journal.
+struct SignatureAudit {
+  private let digests: [Int: Entry.Digest]
+  private let keygen: Result<SSHKeygen, SigningError>
+  /// The fingerprints that were found already: one signature stands in every entry of its act.
+  private var known: [String: String?] = [:]
+  private(set) var findings = SignatureFindings()
+  private(set) var flaws: [(entry: Int, flaw: SignatureFlaw)] = []
+
+  /// Checks the entries of a journal whose chain holds.
+  /// - Throws: `SystemError` if ssh-keygen cannot be run.
+  init(_ entries: [Entry], in world: World) throws {
+    digests = Dictionary(entries.map { ($0.number, $0.digest) }) { first, _ in first }
+    keygen = Result { () throws(SigningError) in try SSHKeygen(in: world) }
+    for entry in entries { try check(entry) }
+  }
+
+  private mutating func check(_ entry: Entry) throws {
+    let isSigned = entry.stamp.actor.known == .signed
+    // What a blank entry said, nobody can check any more; that it is blank stands among the holes.
+    guard isSigned || entry.kind == "item.confirmed", entry.body != nil else { return }
+    guard let record = try? EventCoding.record(entry) else {
+      return flaws.append((entry.number, .unreadable))
+    }
+    guard case .confirmed(let body) = record.event, let signature = body.signature else {
+      if isSigned { flaws.append((entry.number, .absent)) }
+      return
+    }
+    guard isSigned else { return flaws.append((entry.number, .unsaid)) }
+    guard isAbout(entry, body) else { return flaws.append((entry.number, .other)) }
+    try checkKey(entry, body.statement, signature)
+  }
+
+  /// Whether what was signed is this confirmation in this journal.
+  private func isAbout(_ entry: Entry, _ body: Event.Confirmed) -> Bool {
+    guard let statement = ConfirmationStatement(body.statement),
+      statement.origin == digests[1], statement.head.number < entry.number,
+      statement.head.digest == digests[statement.head.number]
+    else { return false }
+    return statement.proofs.contains { proof in
+      proof.item == body.item && proof.account?.text == entry.account
+        && proof.entry.number == body.entry && proof.entry.number <= statement.head.number
+        && proof.entry.digest == digests[body.entry]
+    }
+  }
+
+  private mutating func checkKey(_ entry: Entry, _ text: String, _ signature: String) throws {
+    let found: String?
+    do {
+      found = try fingerprint(text, signature)
+    } catch let error as SigningError {
+      findings.unchecked.append(entry.number)
+      findings.obstacle = "\(error)".replacing("\n", with: "; ")
+      return
+    }
+    guard let found else { return flaws.append((entry.number, .misfit)) }
+    guard found == entry.stamp.actor.name else { return flaws.append((entry.number, .key)) }
+    findings.fitting[found, default: []].append(entry.number)
+  }
+
+  /// The key that signed; nil if the signature does not fit.
+  private mutating func fingerprint(_ text: String, _ signature: String) throws -> String? {
+    let pair = text + signature
+    if let found = known[pair] { return found }
+    let keygen = try keygen.get()
+    let found: String?
+    do {
+      found = try keygen.fingerprint(of: text, signature)
+    } catch SigningError.doesNotFit {
+      found = nil
+    }
+    known[pair] = .some(found)
+    return found
+  }
+}
