@@ -13,11 +13,6 @@ public struct PlanToday: Sendable {
   public let removed: [RemovedItem]
   /// The days of the week on which something is due; empty: every day.
   public let workingDays: Set<Day.OfWeek>
-
-  /// What to do now: somebody is at it, or nothing is in its way; by due day and priority.
-  public var next: [Line] {
-    lines.filter { [.open, .started, .lapsed, .contradicted].contains($0.state) }
-  }
 }
 
 extension WorkspaceState {

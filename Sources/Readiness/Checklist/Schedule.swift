@@ -3,7 +3,8 @@
 /// What matters more is placed first, and whatever an item needs before it. An item goes into the
 /// first week that has room for it, never before its own day unless it is urgent; what finds no room in
 /// the thirty days follows after them, week by week, in the same order. One that takes more than
-/// a week has goes on over several.
+/// a week has goes on over several. Where work is done on some days of the week only, what would be
+/// due on another is due on the last of them before it.
 struct Schedule {
   /// The last day of work on day 1, in minutes.
   static let firstDay = 60
@@ -27,6 +28,8 @@ struct Schedule {
     let order = Schedule.order(chosen, items, urgent, isFirstDay: plan.today == plan.start)
     for item in order { place(item) }
     shortenFirstDay(order)
+    var moved: Set<Item.ID> = []
+    for item in chosen where !plan.workingDays.isEmpty { keepToWorkingDays(item, &moved) }
   }
 
   /// By when each item should be done.
@@ -95,21 +98,39 @@ struct Schedule {
     offsets[item.id] = block == blocks.block(of: usual) ? usual : blocks.last(of: block)
   }
 
+  /// Moves an item to a day of work, after all that it needs; what keeps its day stays.
+  private mutating func keepToWorkingDays(_ item: Item, _ moved: inout Set<Item.ID>) {
+    guard moved.insert(item.id).inserted, let offset = offsets[item.id] else { return }
+    for need in item.needs.compactMap({ items[$0] }) { keepToWorkingDays(need, &moved) }
+    guard !plan.done.contains(item.id), plan.kept[item.id] == nil else { return }
+    let after = item.needs.compactMap { offsets[$0] }.max() ?? 0
+    let earliest = plan.workingDays.first(from: plan.today.adding(days: max(0, after)))
+    let last = plan.workingDays.last(through: plan.today.adding(days: offset))
+    offsets[item.id] = self.offset(of: max(earliest, last))
+  }
+
+  /// The day of work after the first one.
+  private var secondDay: Int {
+    let first = plan.workingDays.first(from: plan.today)
+    return offset(of: plan.workingDays.first(from: first.adding(days: 1)))
+  }
+
   /// Moves what does not fit into the first hour of day 1 to day 2, and with it what needs it.
   private mutating func shortenFirstDay(_ order: [Item]) {
     guard plan.today == plan.start else { return }
     let first = order.filter { offsets[$0.id] == 0 && !plan.done.contains($0.id) }
+    let second = secondDay
     var minutes = 0
     for item in first {
       minutes += item.minutes
-      if minutes > Schedule.firstDay { offsets[item.id] = 1 }
+      if minutes > Schedule.firstDay { offsets[item.id] = second }
     }
     // Each pass carries the move over one link of a chain of needs.
     for _ in first {
       let late = first.filter { item in
-        offsets[item.id] == 0 && item.needs.contains { offsets[$0] == 1 }
+        offsets[item.id] == 0 && item.needs.contains { offsets[$0] == second }
       }
-      for item in late { offsets[item.id] = 1 }
+      for item in late { offsets[item.id] = second }
       if late.isEmpty { break }
     }
   }
@@ -118,76 +139,4 @@ struct Schedule {
 extension Planning {
   /// How many days pass before what comes back every quarter is due for the first time.
   static let settlingIn = 60
-}
-
-/// Weeks from the first day that is left, each with the minutes that it has. The fourth week of a
-/// plan ends with day 30.
-private struct Blocks {
-  /// The minutes of a week; nil: as many as are needed.
-  let capacity: Int?
-  /// Whether the first block is the first week of the plan.
-  let isMonth: Bool
-  private var free: [Int] = []
-
-  init(capacity: Int?, isMonth: Bool) {
-    self.capacity = capacity
-    self.isMonth = isMonth
-  }
-
-  /// The block of a day, counted from the first one left.
-  func block(of offset: Int) -> Int {
-    guard isMonth, offset >= 28 else { return offset / 7 }
-    return offset < 30 ? 3 : 4 + (offset - 30) / 7
-  }
-
-  /// The last day of a block.
-  func last(of block: Int) -> Int {
-    guard isMonth, block >= 3 else { return block * 7 + 6 }
-    return block == 3 ? 29 : 30 + (block - 4) * 7 + 6
-  }
-
-  /// Uses up minutes, in that block as far as there are any and then in the next ones.
-  mutating func take(_ minutes: Int, from block: Int) {
-    guard capacity != nil else { return }
-    var rest = minutes
-    var block = block
-    while rest > 0 {
-      reach(block)
-      let used = min(rest, free[block])
-      free[block] -= used
-      rest -= used
-      block += 1
-    }
-  }
-
-  /// Finds room for an item from a block on, and uses it.
-  /// - Returns: the block in which it ends.
-  mutating func fill(_ minutes: Int, from first: Int) -> Int {
-    guard let capacity else { return first }
-    var block = first
-    reach(block)
-    if minutes <= capacity {
-      while free[block] < minutes {
-        block += 1
-        reach(block)
-      }
-      free[block] -= minutes
-      return block
-    }
-    var rest = minutes
-    while true {
-      reach(block)
-      let used = min(rest, free[block])
-      free[block] -= used
-      rest -= used
-      if rest == 0 { return block }
-      block += 1
-    }
-  }
-
-  /// Makes the list long enough for a block.
-  private mutating func reach(_ block: Int) {
-    let full = max(1, capacity ?? 0)
-    while free.count <= block { free.append(full) }
-  }
 }

@@ -24,7 +24,8 @@ extension WorkspaceState {
     return state
   }
 
-  private mutating func apply(_ record: Record) {
+  /// Takes in one more record, whatever undoes it.
+  mutating func apply(_ record: Record) {
     switch record.event {
     case .made(let made):
       name = made.name
@@ -101,7 +102,13 @@ extension WorkspaceState {
   }
 
   private mutating func pace(_ pace: Event.Paced, _ record: Record) {
-    guard let account = record.account, var plan = plans[account] else { return }
+    guard let account = record.account else { return }
+    self.pace(pace, of: account)
+  }
+
+  /// Changes the pace of an account's plan, if it has one.
+  mutating func pace(_ pace: Event.Paced, of account: Account.ID) {
+    guard var plan = plans[account] else { return }
     plan.start = pace.start ?? plan.start
     plan.workingDays = pace.days ?? plan.workingDays
     plans[account] = plan

@@ -17,6 +17,13 @@ extension WorkspaceState {
     return state
   }
 
+  /// The same state as if an account's plan went at another pace from here on.
+  public func supposing(_ pace: Event.Paced, of account: Account.ID) -> WorkspaceState {
+    var state = self
+    state.pace(pace, of: account)
+    return state
+  }
+
   /// The same state as if these items had just been done.
   public func supposing(done items: [Event.Done], of account: Account.ID) -> WorkspaceState {
     var state = self

@@ -34,9 +34,15 @@ public struct PlanLine: Encodable, Sendable {
   public let part: String
   /// Why it is in the plan although nobody can tell whether it applies; empty if somebody can.
   public let unsure: String
+  /// What it is ranked by; nil: there is nothing to do, or nobody ranks here.
+  public let score: Score?
 
   /// A line.
-  public init(_ line: PlanToday.Line, checklist: Checklist, questions: [Question.ID: String]) {
+  public init(
+    _ line: PlanToday.Line, checklist: Checklist, questions: [Question.ID: String],
+    score: Score? = nil
+  ) {
+    self.score = score
     id = line.item.id
     title = line.item.title
     area = checklist.areas.first { $0.id == line.item.area }?.title ?? line.item.area.text

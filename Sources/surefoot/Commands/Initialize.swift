@@ -11,7 +11,7 @@ enum Initialize {
       what others must not read in a file of answers (--answers FILE, or - for standard input) or \
       at the prompt. Secrets belong nowhere here; what looks like one is refused.
       """,
-    options: OnboardingInput.options + [
+    options: OnboardingInput.options + PaceOptions.options + [
       .init("--resume", "go on where it stopped"),
       .init("--name", value: "TEXT", "what the organization is called"),
       .init("--zone", value: "ZONE", "its time zone, for example Europe/Berlin"),
@@ -19,6 +19,7 @@ enum Initialize {
     examples: [
       .init("surefoot init", "ask, decide, plan"),
       .init("surefoot init --resume", "go on after a pause"),
+      .init("surefoot init --start 2027-01-11 --working-days mon-fri", "plan from a later day"),
       .init(
         "surefoot init --answers Questionnaires/examples/solo-founder.yaml --no-input",
         "from a file, asking nothing"),

@@ -3,67 +3,80 @@ import Readiness
 /// `surefoot plan`
 enum ShowPlan {
   static let command = Command(
-    "plan", "Show the thirty days, by week",
-    options: [.init("--open", "only what is not done")],
+    "plan", "Show the thirty days, by week or otherwise",
+    discussion: """
+      Filters narrow each other; a filter that stands several times, or has several values with \
+      commas, widens. By priority, open items stand by the risk that an hour at them removes: \
+      \(Score.formula). --month is the burn-up of thirty days: what was planned by each day, as the \
+      plan stood on it, what was done, and what of that is verified.
+      """,
+    options: [
+      .init(
+        "--by", value: "WHAT", "week, area, owner, priority or grade",
+        values: .words(PlanGrouping.allCases.map(\.rawValue))),
+      .init("--month", "planned against done and verified, on one screen"),
+    ] + SelectionOptions.options,
     examples: [
       .init("surefoot plan", "the whole plan of the account"),
-      .init("surefoot plan --account sandbox --open", "what is left for another account"),
-      .init("surefoot plan --as-of 2026-12-24", "the plan as it stood that day"),
+      .init("surefoot plan --by owner --open", "what is left, by who does it"),
+      .init("surefoot plan --lapsing 30d", "what has to be proved again within thirty days"),
+      .init("surefoot plan --as-of 2027-03-01 --state lapsed", "what will have lapsed by then"),
+      .init("surefoot plan --account sandbox --month", "how another account comes along"),
     ]
   ) { invocation in
     try Desk.read(invocation) { desk in
       let (pack, account) = (try desk.pack(), try desk.account(invocation))
       let checklist = try desk.checklist(pack)
       let plan = try desk.plan(of: account, checklist)
-      let report = PlanReport(plan, checklist: checklist, questions: try pack.titles(for: plan))
+      let titles = try pack.titles(for: plan)
+      if invocation.arguments.has("--month") {
+        let burnUp = BurnUp(try desk.records(), plan: plan, checklist: checklist)
+        try refuseFilters(invocation)
+        let report = PlanReport(plan, checklist: checklist, questions: titles, burnUp: burnUp)
+        let isPlain = invocation.arguments.has("--plain")
+        return Outcome(
+          "plan", data: report, text: PlanText.month(report, burnUp, isPlain: isPlain),
+          notices: desk.notices)
+      }
+      let selection = try SelectionOptions.selection(invocation, plan, checklist)
+      let by = try grouping(invocation.arguments.value("--by"))
+      guard by != .week else {
+        let report = PlanReport(
+          plan, checklist: checklist, questions: titles, selection: selection)
+        return Outcome(
+          "plan", data: report, text: PlanText.page(report), notices: desk.notices)
+      }
+      let page = PlanGroups(
+        plan, by: by, checklist: checklist, questions: titles, selection: selection,
+        reliance: by == .owner ? try desk.reliance(checklist) : nil)
       return Outcome(
-        "plan", data: report,
-        text: PlanText.page(report, openOnly: invocation.arguments.has("--open")),
-        notices: desk.notices)
+        "plan-groups", data: page, text: PlanText.page(page), notices: desk.notices)
     }
+  }
+
+  private static func grouping(_ text: String?) throws(UsageError) -> PlanGrouping {
+    guard let text else { return .week }
+    guard let grouping = PlanGrouping(rawValue: text) else {
+      throw .badValue(
+        text, of: "--by",
+        allowed: PlanGrouping.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+    return grouping
+  }
+
+  /// The month is that of the whole plan.
+  private static func refuseFilters(_ invocation: borrowing Invocation) throws(UsageError) {
+    try invocation.refuse(
+      Set(SelectionOptions.options.map(\.name)).union(["--by"]), with: "--month")
   }
 }
 
-/// A plan as text for a terminal.
-enum PlanText {
-  static func page(_ report: PlanReport, openOnly: Bool) -> String {
-    var text = "\(report.account): day \(report.dayNumber), from \(report.start)\n"
-    for week in report.weeks {
-      let items = week.items.filter { !openOnly || $0.state != .done }
-      guard !items.isEmpty else { continue }
-      let theme = week.theme.isEmpty ? "" : ": \(week.theme)"
-      let name = week.later ? "After the thirty days" : "Week \(week.number)"
-      let work = week.work.isEmpty ? "" : ", \(week.work)"
-      text += "\n\(name)\(Escape.terminal(theme)) (\(week.from) to \(week.to)\(work))\n"
-      text += items.map(line).joined()
-    }
-    if !report.removed.isEmpty { text += "\nNo longer in the plan\n" }
-    for item in report.removed {
-      let because = item.because.isEmpty ? "" : "  because of \(Escape.terminal(item.because))"
-      text += "  \(item.id)\(because)\n"
-    }
-    return text + "\n" + totals(report.totals)
-  }
-
-  /// `  [x] 2026-11-23  root-mfa  The root user has …`, and where it stands below it.
-  static func line(_ line: PlanLine) -> String {
-    var text = "  [\(line.box)] \(line.due)  \(line.id)  \(Escape.terminal(line.title))\n"
-    var notes = line.status == "open" ? [] : [line.status]
-    if line.state != .done { notes.append("\(line.minutes) minutes") }
-    if line.dollars > 0 { notes.append("\(line.dollars) USD a month") }
-    if !line.part.isEmpty { notes.append(Escape.terminal(line.part)) }
-    if !line.unsure.isEmpty { notes.append(Escape.terminal(line.unsure)) }
-    text += "        \(notes.joined(separator: "; "))\n"
-    return text
-  }
-
-  static func totals(_ totals: PlanTotals) -> String {
-    "\(totals.done) of \(totals.items) done: \(totals.machineChecked) machine-checked, "
-      + "\(totals.witnessed) witnessed, \(totals.selfStated) self-stated, "
-      + "\(totals.assumed) assumed.\n"
-      + "\(totals.open) can be done now, \(totals.blocked) wait, \(totals.overdue) are overdue"
-      + (totals.contradicted == 0 ? ". " : ", \(totals.contradicted) contradicted. ")
-      + "Work left: \(totals.timeLeft); all of it costs about "
-      + "\(totals.dollars) USD a month.\n"
+extension Desk {
+  /// That everything assigned in the open accounts hangs on one person, if it does.
+  func reliance(_ checklist: Checklist) throws -> Reliance? {
+    Reliance(
+      state.openAccounts.compactMap {
+        state.plan(of: $0.name, on: day, checklist: checklist)
+      })
   }
 }

@@ -21,10 +21,12 @@ enum Conclusion {
 
   /// One act: the end of the questions, the decision, what the answers close, the plan, and what
   /// the answers changed in plans that there were.
-  /// - Parameter because: the questions that were answered, where that is known.
+  /// - Parameters:
+  ///   - because: the questions that were answered, where that is known.
+  ///   - pace: when the plan begins and on which days work is done, if somebody said so.
   /// - Returns: the items that the answers close.
   @discardableResult static func record(
-    _ account: Account, because: [Question.ID], _ desk: inout Desk
+    _ account: Account, because: [Question.ID], pace: Event.Paced? = nil, _ desk: inout Desk
   ) throws -> [Item] {
     let pack = try desk.packForWriting()
     let advice = try Advice(pack, desk.state, account: account)
@@ -46,9 +48,21 @@ enum Conclusion {
     }
     let first = try desk.append(fresh + changes.map(\.fresh)).first
     guard desk.state.plans[account.name] == nil else { return closed }
-    let planned = Planner.planned(account.name, advice, checklist, desk.state, desk.day)
-    try desk.append([Fresh(.planned(planned), about: account.name)], joining: first?.number)
+    try plan(account.name, advice, checklist, pace, act: first?.number, &desk)
     return closed
+  }
+
+  /// The plan, and the days on which work is done if not on all of them.
+  private static func plan(
+    _ name: Account.ID, _ advice: Advice, _ checklist: Checklist, _ pace: Event.Paced?,
+    act: Int?, _ desk: inout Desk
+  ) throws {
+    let planned = Planner.planned(
+      name, advice, checklist, desk.state, desk.day, pace: pace)
+    let paced = (pace?.days).map { Event.paced(.init(days: $0)) }
+    try desk.append(
+      ([.planned(planned)] + [paced].compactMap(\.self)).map { Fresh($0, about: name) },
+      joining: act)
   }
 
   /// The first reports, beside the workspace.

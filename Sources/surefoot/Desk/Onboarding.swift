@@ -19,7 +19,13 @@ enum Onboarding {
       opening: path, folder: invocation.arguments.value("--content"), in: invocation.world)
     let input = try OnboardingInput(invocation, try desk.packForWriting().questionnaires())
     let account = try account(of: input, invocation, desk)
-    return try go(on: &desk, account, input, invocation, isResumed: true)
+    let pace = try PaceOptions.pace(invocation, today: desk.day)
+    if pace != nil, desk.state.plans[account.name] != nil {
+      throw UsageError.contradiction(
+        "there is a plan of \(account.name) already",
+        remedy: "surefoot plan reflow takes --start and --working-days, too")
+    }
+    return try go(on: &desk, account, input, pace, invocation, isResumed: true)
   }
 
   /// The account that a resumed onboarding is about: the one that the file of answers names, else
@@ -51,6 +57,8 @@ enum Onboarding {
     }
     try refuseFaults(of: input, account, pack)
     let made = try made(input, pack, invocation)
+    let pace = try PaceOptions.pace(
+      invocation, today: try LocalDay.day(of: world.now, zone: made.zone))
     let hidden = try hidden(by: path, in: world)
     try Founding(pack: pack, made: made, account: account).lay(at: path, in: world)
     if let hidden, !invocation.arguments.has("--quiet") {
@@ -58,7 +66,7 @@ enum Onboarding {
       world.err(Escape.terminal(text) + "\n")
     }
     var desk = try Desk(opening: path, folder: folder, in: world)
-    return try go(on: &desk, account, input, invocation, isResumed: false)
+    return try go(on: &desk, account, input, pace, invocation, isResumed: false)
   }
 
   /// Refuses answers that are not right before there is a workspace.
@@ -102,9 +110,16 @@ enum Onboarding {
 
   /// Takes what was given, asks for what is missing, and finishes if nothing is.
   private static func go(
-    on desk: inout Desk, _ account: Account, _ input: OnboardingInput,
+    on desk: inout Desk, _ account: Account, _ input: OnboardingInput, _ pace: Event.Paced?,
     _ invocation: borrowing Invocation, isResumed: Bool
   ) throws -> Outcome {
+    var isConcluded = false
+    defer {
+      if pace != nil, !isConcluded {
+        invocation.world.err(
+          "surefoot: --start and --working-days are not kept: give them again with --resume\n")
+      }
+    }
     var sitting = try Sitting(desk, account)
     if isResumed, input.given.isEmpty, desk.state.plans[account.name] != nil,
       sitting.missing.isEmpty
@@ -128,8 +143,9 @@ enum Onboarding {
     }
     // Recorded before the audit is offered: whoever leaves there has the plan all the same.
     var closed = try desk.transact { desk in
-      try Conclusion.record(account, because: input.given.keys.sorted(), &desk)
+      try Conclusion.record(account, because: input.given.keys.sorted(), pace: pace, &desk)
     }
+    isConcluded = true
     if isInteractive { closed += try offerAudit(on: &desk, account, invocation) }
     return try Conclusion.present(desk, account, closed: closed)
   }

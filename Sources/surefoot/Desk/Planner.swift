@@ -14,14 +14,17 @@ enum Planner {
     return event.items.count
   }
 
-  /// The plan of an account from a day.
+  /// The plan of an account from a day, or from the day and on the days of the week of a pace.
   static func planned(
     _ name: Account.ID, _ advice: Advice, _ checklist: Checklist, _ state: WorkspaceState,
-    _ day: Day
+    _ day: Day, pace: Event.Paced? = nil
   ) -> Event.Planned {
-    let planning = planning(for: name, checklist, state, start: day, today: day)
+    let days = pace?.days ?? []
+    let start = pace?.start ?? days.first(from: day)
+    var planning = planning(for: name, checklist, state, start: start, today: day)
+    planning.workingDays = days
     return Event.Planned(
-      checklist: checklist.id, start: day, items: planning.items { advice.holds($0) })
+      checklist: checklist.id, start: start, items: planning.items { advice.holds($0) })
   }
 
   /// What changes in the plans of these accounts, because of answers or of what became known of
@@ -41,7 +44,8 @@ enum Planner {
       guard let plan = state.plans[account.name] else { continue }
       let advice = try advice(account)
       var planning = planning(
-        for: account.name, checklist, state, start: redating ? plan.start : day, today: day)
+        for: account.name, checklist, state, start: redating ? plan.start : max(day, plan.start),
+        today: day)
       let chosen = state.chosenDays(for: account.name)
       planning.kept = days(of: plan).filter { !redating || planning.done.contains($0.key) }
         .merging(chosen) { _, chosen in chosen }
@@ -79,7 +83,7 @@ enum Planner {
     for name: Account.ID, _ checklist: Checklist, _ state: WorkspaceState, start: Day, today: Day
   ) -> Planning {
     var planning = Planning(
-      checklist, start: start, today: today,
+      checklist, start: start, today: max(start, today),
       minutesAWeek: checklist.hours.map { minutes($0, state.answers(seenFrom: name)) })
     planning.elsewhere = state.organizationItems(besides: name, in: checklist)
       .union(state.ownItems.filter { $0.account != name }.map(\.id))

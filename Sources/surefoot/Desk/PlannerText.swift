@@ -21,4 +21,14 @@ enum PlannerText {
     }
     return text
   }
+
+  /// What comes in and what leaves, without what only moves.
+  static func comings(_ change: PlanChange?) -> String {
+    guard let change else { return "" }
+    let event = Event.Replanned(
+      added: change.event.added.filter { !change.before.contains($0.item) },
+      removed: change.event.removed)
+    guard !event.isEmpty else { return "" }
+    return self.change(PlanChange(account: change.account, event: event, before: change.before))
+  }
 }

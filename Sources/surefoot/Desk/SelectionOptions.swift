@@ -26,6 +26,11 @@ enum SelectionOptions {
     .init("--search", value: "TEXT", "with these words in id, title, area, owner or what was said"),
   ]
 
+  /// Those that make sense among items that can be done now.
+  static let narrowing = options.filter {
+    ["--area", "--owner", "--priority", "--week", "--overdue", "--search"].contains($0.name)
+  }
+
   /// Whether any of them was given.
   static func areGiven(_ invocation: borrowing Invocation) -> Bool {
     options.contains { invocation.arguments.has($0.name) }
