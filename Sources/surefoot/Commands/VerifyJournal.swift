@@ -108,15 +108,11 @@ private struct VerificationPage: Encodable {
   let unchecked: [Int]
 
   private enum CodingKeys: String, CodingKey {
-    case file, sound, entries, head, faults, redacted, claims, signed
-    case unchecked = "signatures-not-checked"
-  }
-
-  private enum CodingKeys: String, CodingKey {
     case file, sound, entries, head, faults, redacted
     case keptAbsent = "kept-absent"
     case keptUnnamed = "kept-unnamed"
-    case claims
+    case claims, signed
+    case unchecked = "signatures-not-checked"
   }
 
   init(_ result: Verification, _ path: String) {
