@@ -77,7 +77,8 @@ public struct ItemReport: Encodable, Sendable {
   ///   - glossary: the words that can be explained.
   public init(
     _ item: Item, _ prose: ItemProse, notes: [String], line: PlanLine?,
-    confirmations: [ConfirmationLine] = [], history: [HistoryLine], checklist: Checklist, glossary: Glossary
+    confirmations: [ConfirmationLine] = [], history: [HistoryLine], checklist: Checklist,
+    glossary: Glossary
   ) {
     id = item.id
     title = item.title

@@ -115,7 +115,7 @@ public struct PlanLine: Encodable, Sendable {
     let how = witness?.witnessPhrase() ?? grade.rawValue
     // Who is merely named says nothing more once somebody has seen it.
     let claims = line.record.witness == nil ? line.record.named : []
-    let named = claims.isEmpty ? "" : ", named by \(Prose.list(claims))"
+    let named = claims.isEmpty ? "" : ", named by " + claims.joined(separator: "; by ")
     let wanted = line.state == .proofWanted ? "; the item asks for \(line.item.proof.rawValue)" : ""
     return "done, \(how)\(until)\(named)\(wanted)"
   }

@@ -66,7 +66,7 @@ enum ConfirmItems {
   private static func show(
     _ words: String, _ invocation: borrowing Invocation
   ) throws -> Outcome {
-    let text = try statement(words, invocation).text
+    let text = try statement(words, by: nil, invocation).text
     return Outcome("statement", data: ["statement": text], document: text)
   }
 
@@ -75,7 +75,9 @@ enum ConfirmItems {
     _ words: String, with key: String, _ invocation: borrowing Invocation
   ) throws -> Outcome {
     let keygen = try SSHKeygen(in: invocation.world)
-    let statement = try statement(words, invocation)
+    // Whoever may not confirm is not asked for a passphrase first.
+    let recorder = Event.Recorder(invocation.world.actor, holdsKey: true)
+    let statement = try statement(words, by: recorder, invocation)
     let signature = try keygen.sign(
       statement.text, with: Locator.absolute(key, in: invocation.world),
       asks: Gate.isInteractive(invocation))
@@ -83,12 +85,15 @@ enum ConfirmItems {
       SignedConfirmation(statement, signature), holdsKey: true, by: nil, invocation)
   }
 
+  /// What is to be signed.
+  /// - Parameter recorder: who is going to sign it; nil: somebody else.
   private static func statement(
-    _ words: String, _ invocation: borrowing Invocation
+    _ words: String, by recorder: Event.Recorder?, _ invocation: borrowing Invocation
   ) throws -> ConfirmationStatement {
     try Desk.refusePast(invocation)
     return try Desk.read(invocation) { desk in
       let confirming = try Confirming(invocation, desk)
+      if let recorder { try confirming.refuseOwn(recorder) }
       guard let head = desk.head else { throw DeskError.noPlan(invocation.subject) }
       let statement = try confirming.statement(desk, at: head, words: words)
       guard ConfirmationStatement(statement.text) != nil else {

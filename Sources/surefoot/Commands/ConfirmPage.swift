@@ -37,7 +37,8 @@ struct ConfirmPage: Encodable {
     var text = confirmations.map(text).joined()
     for doubt in doubts { text += "  \(doubt.prose)\n" }
     if !doubts.isEmpty {
-      text += "  It counts once the second person confirms under their own user id, or signs:\n"
+      text +=
+        "  It counts once the second person confirms under their own user id, or signs:\n"
         + "  surefoot help confirm tells how.\n"
     }
     return Outcome(

@@ -93,6 +93,14 @@ struct Confirming {
     }
     return fresh
   }
+
+  /// Refuses somebody who is about to sign what they did themselves.
+  func refuseOwn(_ recorder: Event.Recorder) throws(ConfirmError) {
+    _ = try events(by: Actor(name: "", known: .signed)) { target in
+      Event.Confirmed(
+        item: target.line.item.id, entry: target.proof.entry, statement: "", recorder: recorder)
+    }
+  }
 }
 
 extension ItemRecord {

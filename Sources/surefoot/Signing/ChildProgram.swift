@@ -58,6 +58,8 @@ struct ChildProgram {
     unsafe posix_spawn_file_actions_adddup2(&actions, side.descriptor, 3)
     let process = try unsafe spawn(arguments, &actions, asks: asks)
     let status = ChildProgram.end(of: process)
+    withExtendedLifetime(standard) {}
+    withExtendedLifetime(side) {}
     return End(status: status, out: try out.text(), complaint: try complaint.text())
   }
 
@@ -69,12 +71,15 @@ struct ChildProgram {
     defer { unsafe posix_spawnattr_destroy(&attributes) }
     ChildProgram.set(&attributes, asks: asks)
     // Without a terminal it could only wait for nobody.
-    let variables = asks ? environment : environment.merging(["SSH_ASKPASS_REQUIRE": "never"]) { $1 }
+    let variables =
+      asks ? environment : environment.merging(["SSH_ASKPASS_REQUIRE": "never"]) { $1 }
     let words = CStrings([path] + arguments)
     let settings = CStrings(variables.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" })
     var process = pid_t()
     let failure = unsafe posix_spawn(
       &process, path, &actions, &attributes, words.pointers, settings.pointers)
+    withExtendedLifetime(words) {}
+    withExtendedLifetime(settings) {}
     guard failure == 0 else { throw SystemError("run", path, number: failure) }
     return process
   }
@@ -109,5 +114,5 @@ struct ChildProgram {
     unsafe pointers = texts.map { unsafe strdup($0) } + [nil]
   }
 
-  deinit { for unsafe pointer in unsafe pointers { unsafe free(pointer) } }
+  deinit { unsafe pointers.forEach { unsafe free($0) } }
 }
