@@ -30,16 +30,21 @@ struct SSHKeygen {
   }
 
   /// The fingerprint of the key that signed a text, `SHA256:…`.
-  /// - Throws: ``SigningError/doesNotFit`` if the signature is not over this very text.
+  /// - Throws: ``SigningError/doesNotFit`` if the signature is not over this very text,
+  ///   ``SigningError/notChecked(_:)`` if nobody can tell.
   func fingerprint(of text: String, _ signature: String) throws -> String {
     let end = try program.run(
       ["-Y", "check-novalidate", "-n", SSHKeygen.namespace, "-s", ChildProgram.attachment],
       input: text, attached: signature)
     try refuseOld(end)
-    guard end.status == 0, let fingerprint = SSHKeygen.fingerprint(in: end.out) else {
-      throw SigningError.doesNotFit
+    if end.status == 0, let fingerprint = SSHKeygen.fingerprint(in: end.out) { return fingerprint }
+    // It says so of signatures that it looked at; whatever else stops it says nothing of them.
+    guard end.out.contains("Could not verify signature"),
+      !end.complaint.contains("read signature file")
+    else {
+      throw SigningError.notChecked(SSHKeygen.reason(end))
     }
-    return fingerprint
+    throw SigningError.doesNotFit
   }
 
   /// From `Good "surefoot" signature with ED25519 key SHA256:…`.
@@ -69,6 +74,7 @@ enum SigningError: Error, Equatable, CustomStringConvertible {
   case missing
   case tooOld(String)
   case notSigned(String, reason: String)
+  case notChecked(String)
   case doesNotFit
 
   var description: String {
@@ -82,6 +88,9 @@ enum SigningError: Error, Equatable, CustomStringConvertible {
     case .notSigned(let key, let reason):
       "ssh-keygen did not sign with \(key): \(reason)\n"
         + "name a private key, or a public key whose private half your agent holds"
+    case .notChecked(let reason):
+      "ssh-keygen could not check the signature: \(reason)\n"
+        + "see that it works for this user, for example with ssh-keygen -l -f KEYFILE"
     case .doesNotFit:
       "the signature does not fit this statement\n"
         + "it must be made over the file just as it was printed: "

@@ -67,6 +67,13 @@ import Testing
     #expect(try flaw(body(signed, entry: signed.entry + 1, signature: armour)) == .other)
     #expect(try flaw(body(signed, signature: armour), about: nil) == .other)
     #expect(try flaw(body(signed, statement: "I saw it", signature: armour)) == .other)
+    let zeroes = Entry.Digest.zero.hex
+    for line in ["origin: ", "head: \(signed.entry + 1):", "root-mfa main \(signed.entry):"] {
+      let parts = signed.statement.split(separator: line, maxSplits: 1)
+      try #require(parts.count == 2, "\(line)")
+      let altered = "\(parts[0])\(line)\(zeroes)\(parts[1].dropFirst(64))"
+      #expect(try flaw(body(signed, statement: altered, signature: armour)) == .other, "\(line)")
+    }
     let words = signed.statement.replacing("myself", with: "twice")
     #expect(try flaw(body(signed, statement: words, signature: armour)) == .misfit)
   }
@@ -112,9 +119,12 @@ import Testing
 
   @Test func `a child without anybody to ask has no terminal, and its death has a status`() throws {
     let folder = try TestFolder()
-    let child = try program("(: < /dev/tty) 2>&1; kill -9 $$", in: folder)
-    let end = try child.run([], input: "")
-    #expect(end.out.contains("/dev/tty"))
+    let script = """
+      read -r process name state parent group session rest < /proc/$$/stat
+      [ "$session" = $$ ] && echo alone; kill -9 $$
+      """
+    let end = try program(script, in: folder).run([], input: "")
+    #expect(end.out == "alone\n", "a session of its own has no terminal")
     #expect(end.status == 128 + 9)
   }
 

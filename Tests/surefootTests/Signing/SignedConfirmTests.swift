@@ -152,6 +152,9 @@ import Testing
     let script = "#!/bin/sh\necho 'unknown option -- Y' >&2\nexit 1\n"
     try AtomicFile.write(Array(script.utf8), to: company.file("ssh-keygen"), mode: 0o755)
     #expect(try company.refused(.failed, words).contains("older than OpenSSH 8.1"))
+    let failing = "#!/bin/sh\necho 'No user exists for uid 1501' >&2\nexit 255\n"
+    try AtomicFile.write(Array(failing.utf8), to: company.file("ssh-keygen"), mode: 0o755)
+    #expect(try company.refused(.failed, words).contains("No user exists for uid 1501"))
     company.program.environment["PATH"] = "/usr/bin"
     try company.must(words)
     let entry = try company.records().count
