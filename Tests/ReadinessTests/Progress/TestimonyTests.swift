@@ -132,6 +132,26 @@ import Testing
     take(done, 11, owner)
     #expect(record.grade == .selfStated, "a new proof has no witness yet")
   }
+
+  @Test func `a proof that an item carries on is confirmed under its new id`() {
+    var (old, new) = (ItemRecord(), ItemRecord())
+    func record(_ event: Event, _ number: Int, _ actor: Actor) -> Record {
+      Record(
+        number: number, instant: "2026-11-23T12:00:00Z", day: Day(number: 20_780),
+        actor: actor.name, known: actor.known, account: nil, kind: event.kind, event: event,
+        act: number)
+    }
+    let done = Event.done(.init(item: "old-mfa", grade: .selfStated))
+    old.take(done, record(done, 7, TestimonyTests.login("owner", 1000)))
+    let seen = Event.confirmed(.init(item: "root-mfa", entry: 7, statement: "s"))
+    new.take(seen, record(seen, 8, TestimonyTests.login("lead", 1001)))
+    let item = Item(
+      id: "root-mfa", title: "", scope: .account, area: "root", priority: .high, day: 1,
+      minutes: 1, owner: "owner", needs: [], appliesWhen: nil, replaces: ["old-mfa"])
+    let records: [Item.ID: ItemRecord] = ["old-mfa": old, "root-mfa": new]
+    #expect(records.record(of: item).grade == .witnessed)
+    #expect(records.record(of: item).witness?.entry == 8)
+  }
 }
 
 @Suite struct PersonNameTests {
