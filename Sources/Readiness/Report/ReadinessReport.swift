@@ -10,6 +10,8 @@ public struct ReadinessReport: Encodable, Sendable {
   public let plan: [PlanReport]
   /// The items to do next, at most five.
   public let next: [PlanLine]
+  /// That everything assigned hangs on one person; empty unless it does.
+  public let reliance: String
   /// How each area stands.
   public let areas: [AreaLine]
   /// The answers that are named.
@@ -77,15 +79,21 @@ public struct ReadinessReport: Encodable, Sendable {
   /// - Parameter unknown: the open questions, in the order they are asked.
   public init(
     head: ReportHead, account: Account, decision: DecisionReport?, plan: PlanToday?,
-    checklist: Checklist, questions: [Question.ID: String], named: [AnswerLine],
-    unknown: [QuestionLine]
+    checklist: Checklist, questions: [Question.ID: String], burnUp: BurnUp? = nil,
+    reliance: Reliance? = nil, named: [AnswerLine], unknown: [QuestionLine]
   ) {
     self.head = head
     self.account = AccountLine(account)
     self.decision = decision.map { [$0] } ?? []
-    self.plan = plan.map { [PlanReport($0, checklist: checklist, questions: questions)] } ?? []
-    next = (plan?.next ?? []).prefix(5).map {
-      PlanLine($0, checklist: checklist, questions: questions)
+    self.reliance = reliance?.sentence ?? ""
+    self.plan =
+      plan.map {
+        [PlanReport($0, checklist: checklist, questions: questions, burnUp: burnUp)]
+      } ?? []
+    let agenda = plan.map { Agenda($0) }
+    next = (agenda?.lines ?? []).prefix(5).map { line in
+      PlanLine(
+        line, checklist: checklist, questions: questions, score: agenda?.scores[line.item.id])
     }
     areas = checklist.areas.compactMap { area in
       let lines = plan?.lines.filter { $0.item.area == area.id } ?? []

@@ -6,6 +6,9 @@ public struct ReportHead: Encodable, Sendable {
   public let day: Day
   /// The same day in prose.
   public let dayInProse: String
+  /// By when everything was recorded, in prose, if the day it is judged on is yet to come; else
+  /// empty.
+  public let ahead: String
   /// The pack of content that holds.
   public let pack: PackReference
   /// The journal's last entry: an anchor for `journal verify --expect`.
@@ -29,15 +32,19 @@ public struct ReportHead: Encodable, Sendable {
     case workspace
     case day
     case dayInProse = "day-in-prose"
+    case ahead
     case pack
     case journal
   }
 
   /// A head.
-  public init(workspace: String, day: Day, pack: PackReference, journal: Anchor) {
+  /// - Parameter ahead: by when everything was recorded, if the day is yet to come.
+  public init(workspace: String, day: Day, ahead: Day? = nil, pack: PackReference, journal: Anchor)
+  {
     self.workspace = workspace
     self.day = day
     dayInProse = day.prose
+    self.ahead = ahead?.prose ?? ""
     self.pack = pack
     self.journal = journal
   }

@@ -16,3 +16,18 @@ extension Day {
     return OfWeek.allCases[index]
   }
 }
+
+extension Day.OfWeek {
+  /// `Monday`.
+  public var name: String {
+    switch self {
+    case .monday: "Monday"
+    case .tuesday: "Tuesday"
+    case .wednesday: "Wednesday"
+    case .thursday: "Thursday"
+    case .friday: "Friday"
+    case .saturday: "Saturday"
+    case .sunday: "Sunday"
+    }
+  }
+}

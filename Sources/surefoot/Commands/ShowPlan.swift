@@ -35,7 +35,9 @@ enum ShowPlan {
         let report = PlanReport(plan, checklist: checklist, questions: titles, burnUp: burnUp)
         let isPlain = invocation.arguments.has("--plain")
         return Outcome(
-          "plan", data: report, text: PlanText.month(report, burnUp, isPlain: isPlain),
+          "plan", data: report,
+          text: PlanText.month(
+            report, burnUp, isPlain: isPlain, ahead: desk.ahead),
           notices: desk.notices)
       }
       let selection = try SelectionOptions.selection(invocation, plan, checklist)
@@ -44,13 +46,15 @@ enum ShowPlan {
         let report = PlanReport(
           plan, checklist: checklist, questions: titles, selection: selection)
         return Outcome(
-          "plan", data: report, text: PlanText.page(report), notices: desk.notices)
+          "plan", data: report, text: PlanText.page(report, ahead: desk.ahead),
+          notices: desk.notices)
       }
       let page = PlanGroups(
         plan, by: by, checklist: checklist, questions: titles, selection: selection,
         reliance: by == .owner ? try desk.reliance(checklist) : nil)
       return Outcome(
-        "plan-groups", data: page, text: PlanText.page(page), notices: desk.notices)
+        "plan-groups", data: page, text: PlanText.page(page, ahead: desk.ahead),
+        notices: desk.notices)
     }
   }
 

@@ -30,7 +30,8 @@ enum Status {
     let pack = try desk.pack()
     let account = try desk.account(invocation)
     let plan = desk.state.plan(of: account.name, on: desk.day, checklist: try desk.checklist(pack))
-    let page = StatusPage(desk, account, plan, open: try open(desk, pack, account))
+    let reliance = try desk.reliance(desk.checklist(pack))
+    let page = StatusPage(desk, account, plan, reliance, open: try open(desk, pack, account))
     return Outcome(
       "status", data: page, text: page.text, notices: desk.notices)
   }
@@ -56,10 +57,24 @@ private struct StatusPage: Encodable {
   let day: Day
   let decision: Event.Decided?
   let totals: PlanTotals?
+  /// The items that somebody is at.
+  let started: [Item.ID]
+  /// The items that do not stay closed for thirty days, first the one that lapses first.
+  let lapsing: [Lapsing]
+  /// That everything assigned hangs on one person; empty unless it does.
+  let reliance: String
   let unanswered: Int
   let next: String
 
-  init(_ desk: borrowing Desk, _ account: Account, _ plan: PlanToday?, open: Int) {
+  struct Lapsing: Encodable {
+    let item: Item.ID
+    let until: Day
+  }
+
+  init(
+    _ desk: borrowing Desk, _ account: Account, _ plan: PlanToday?, _ reliance: Reliance?,
+    open: Int
+  ) {
     workspace = desk.state.name
     file = desk.workspace.path
     self.account = account.name.text
@@ -67,6 +82,13 @@ private struct StatusPage: Encodable {
     day = desk.day
     decision = desk.state.decisions.last?.value
     totals = plan.map { PlanTotals($0.lines) }
+    let lines = plan?.lines ?? []
+    started = lines.filter { $0.state == .started }.map(\.item.id)
+    let closed = lines.filter { $0.isLapsing(after: desk.day) }
+    lapsing = closed.compactMap { line in
+      line.closedUntil.map { Lapsing(item: line.item.id, until: $0) }
+    }.sorted { ($0.until, $0.item) < ($1.until, $1.item) }
+    self.reliance = reliance?.sentence ?? ""
     unanswered = open
     if !desk.state.isOnboarded {
       next = "surefoot init --resume"
@@ -88,7 +110,27 @@ private struct StatusPage: Encodable {
       text += "  Plan       \(totals.done) of \(totals.items) done, \(totals.verified) verified, "
       text += "\(totals.overdue) overdue\n"
     }
+    text += more
     if unanswered > 0 { text += "  Unfinished onboarding, \(unanswered) questions are open\n" }
     return Escape.terminal(text, lineBreaks: .kept) + "\nNext:  \(next)\n"
+  }
+
+  /// What somebody is at, what runs out soon, what asks for more proof; a line each.
+  private var more: String {
+    var text = ""
+    if !started.isEmpty {
+      let others = started.count > 3 ? " and \(started.count - 3) more" : ""
+      text += "  Started    \(started.prefix(3).map(\.text).joined(separator: ", "))\(others)\n"
+    }
+    if let first = lapsing.first {
+      text += "  Lapsing    \(lapsing.count) within 30 days, the first on \(first.until): "
+      text += "surefoot plan --lapsing 30d\n"
+    }
+    if let wanted = totals?.proofWanted, wanted > 0 {
+      text += "  Proof      \(wanted) with less than the item asks for: "
+      text += "surefoot plan --state proof-wanted\n"
+    }
+    if !reliance.isEmpty { text += "  Owners     everything hangs on one person: surefoot owner\n" }
+    return text
   }
 }

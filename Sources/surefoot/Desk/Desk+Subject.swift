@@ -78,18 +78,24 @@ extension Desk {
   /// What a report says of where it comes from.
   func reportHead(_ pack: Pack) -> ReportHead {
     ReportHead(
-      workspace: state.name, day: day, pack: pack.reference,
+      workspace: state.name, day: day, ahead: day > today ? today : nil, pack: pack.reference,
       journal: .init(number: head?.number ?? 0, digest: head?.digest.hex ?? ""))
   }
 
   /// The day of the decision that stands, from which the day to look again counts.
   var decidedOn: Day { state.decisions.last?.day ?? day }
 
+  /// That a day to come is looked at; empty otherwise.
+  var ahead: String {
+    day > today ? "a look ahead: what was recorded by \(today), judged on \(day)" : ""
+  }
+
   /// What is odd about the file and beside it, for the person at the terminal. Nothing is ever
   /// merged from the copies that file-sync tools make.
   var notices: [String] {
     let copies = (try? ConflictCopies.beside(workspace.path)) ?? []
-    return workspace.notices.map { "surefoot: \($0)" }
+    return [ahead].filter { !$0.isEmpty }.map { "surefoot: \($0)" }
+      + workspace.notices.map { "surefoot: \($0)" }
       + copies.map {
         let name = Escape.terminal($0)
         return "surefoot: \(name) looks like a copy that a file-sync tool made; "

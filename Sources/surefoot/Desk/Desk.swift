@@ -14,6 +14,8 @@ struct Desk: ~Copyable {
   var head: Head?
   /// The day things are judged on.
   let day: Day
+  /// The day it is; another than `day` only with `--as-of`.
+  let today: Day
 
   /// Opens the workspace of a command to read it, as of a day if one was given.
   static func read<R>(
@@ -23,14 +25,18 @@ struct Desk: ~Copyable {
     let world = invocation.world
     let path = try Locator.existing(named: invocation.arguments.value("--workspace"), in: world)
     let workspace = try Workspace.open(at: path, for: .reading)
-    let (state, head) = try workspace.reading { workspace in
-      try asOf.map { try Folding.asOf($0, workspace) } ?? Folding.now(workspace)
+    let (state, head, isWhole) = try workspace.reading { workspace in
+      if let asOf { return try Folding.asOf(asOf, workspace) }
+      let (state, head) = try Folding.now(workspace)
+      return (state, head, true)
     }
     if let asOf, head == nil { throw DeskError.nothingYet(asOf, path) }
-    let today = try LocalDay.day(of: world.now, zone: state.zone)
+    var today = try LocalDay.day(of: world.now, zone: state.zone)
+    // Where something was recorded later, that day was lived through, whatever the clock says now.
+    if let asOf, !isWhole { today = max(today, asOf) }
     let desk = Desk(
       workspace: workspace, world: world, folder: invocation.arguments.value("--content"),
-      state: state, head: head, day: asOf ?? today)
+      state: state, head: head, day: asOf ?? today, today: today)
     return try body(desk)
   }
 
@@ -69,14 +75,15 @@ struct Desk: ~Copyable {
   init(opening path: String, folder: String?, in world: World) throws {
     let workspace = try Workspace.open(at: path, for: .writing)
     let (state, head) = try workspace.reading { try Folding.now($0) }
+    let today = try LocalDay.day(of: world.now, zone: state.zone)
     self.init(
-      workspace: workspace, world: world, folder: folder, state: state, head: head,
-      day: try LocalDay.day(of: world.now, zone: state.zone))
+      workspace: workspace, world: world, folder: folder, state: state, head: head, day: today,
+      today: today)
   }
 
   private init(
     workspace: consuming Workspace, world: World, folder: String?, state: WorkspaceState,
-    head: Head?, day: Day
+    head: Head?, day: Day, today: Day
   ) {
     self.workspace = workspace
     self.world = world
@@ -84,5 +91,6 @@ struct Desk: ~Copyable {
     self.state = state
     self.head = head
     self.day = day
+    self.today = today
   }
 }

@@ -17,12 +17,14 @@ enum Folding {
 
   /// What was recorded by a day, and the last entry of that: the journal up to the first entry of
   /// a later day, so that nothing recorded afterwards changes a past day, whatever day it claims.
+  /// - Returns: also whether that is the whole journal.
   static func asOf(
     _ day: Day, _ workspace: borrowing Workspace
-  ) throws -> (state: WorkspaceState, head: Head?) {
-    let entries = try workspace.entries().prefix { $0.stamp.day <= day.description }
+  ) throws -> (state: WorkspaceState, head: Head?, isWhole: Bool) {
+    let all = try workspace.entries()
+    let entries = all.prefix { $0.stamp.day <= day.description }
     let records = try entries.map(EventCoding.record)
-    return (WorkspaceState.replaying(records), entries.last?.head)
+    return (WorkspaceState.replaying(records), entries.last?.head, entries.count == all.count)
   }
 
   /// The records after an entry.

@@ -30,7 +30,7 @@ enum PaceOptions {
     let working = days ?? old
     guard working.holds(start) else {
       throw .contradiction(
-        "--start \(start) is a \(start.ofWeek.rawValue), and work is done on \(working.prose)",
+        "--start \(start) is a \(start.ofWeek.name), and work is done on \(working.prose)",
         remedy: "the first day of work from then on is \(working.first(from: start))")
     }
     return .init(start: start, days: days)

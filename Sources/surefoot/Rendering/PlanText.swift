@@ -3,8 +3,8 @@ import Readiness
 /// A plan as text for a terminal.
 enum PlanText {
   /// By week.
-  static func page(_ report: PlanReport) -> String {
-    var text = heading(report.account, report.start, report.day, filter: report.filter)
+  static func page(_ report: PlanReport, ahead: String) -> String {
+    var text = heading(report.account, report.start, report.day, report.filter, ahead)
     for week in report.weeks {
       let theme = week.theme.isEmpty ? "" : ": \(week.theme)"
       let name = week.later ? "After the thirty days" : "Week \(week.number)"
@@ -21,8 +21,8 @@ enum PlanText {
   }
 
   /// By something else.
-  static func page(_ page: PlanGroups) -> String {
-    var text = heading(page.account, page.start, page.day, filter: page.filter)
+  static func page(_ page: PlanGroups, ahead: String) -> String {
+    var text = heading(page.account, page.start, page.day, page.filter, ahead)
     let isRanked = page.by == .priority
     for group in page.groups {
       let items = group.totals.items == 1 ? "1 item" : "\(group.totals.items) items"
@@ -36,8 +36,9 @@ enum PlanText {
   }
 
   /// The thirty days on one screen; line by line for who cannot see a chart.
-  static func month(_ report: PlanReport, _ burnUp: BurnUp, isPlain: Bool) -> String {
-    let text = heading(report.account, report.start, report.day, filter: "") + "\n"
+  static func month(_ report: PlanReport, _ burnUp: BurnUp, isPlain: Bool, ahead: String) -> String
+  {
+    let text = heading(report.account, report.start, report.day, "", ahead) + "\n"
     guard isPlain else {
       return text + BurnUpChart(burnUp).text + "\n" + wrapped(burnUp.words)
     }
@@ -74,11 +75,12 @@ enum PlanText {
     """
 
   private static func heading(
-    _ account: Account.ID, _ start: Day, _ day: Day, filter: String
+    _ account: Account.ID, _ start: Day, _ day: Day, _ filter: String, _ ahead: String
   ) -> String {
     let number = day.number - start.number + 1
     let when = number < 1 ? "begins on \(start)" : "day \(number), from \(start)"
-    return "\(account): \(when)\n" + (filter.isEmpty ? "" : "Only: \(Escape.terminal(filter))\n")
+    return "\(account): \(when)\n" + (ahead.isEmpty ? "" : "\(ahead)\n")
+      + (filter.isEmpty ? "" : "Only: \(Escape.terminal(filter))\n")
   }
 
   private static func foot(_ totals: PlanTotals) -> String {

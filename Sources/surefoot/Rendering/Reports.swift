@@ -23,6 +23,9 @@ struct Reports {
   let head: ReportHead
   let plan: PlanToday?
   private let decidedOn: Day
+  /// The thirty days of the plan; nil if there is none.
+  private let burnUp: BurnUp?
+  private let reliance: Reliance?
 
   init(_ desk: borrowing Desk, _ account: Account) throws {
     pack = try desk.pack()
@@ -31,7 +34,11 @@ struct Reports {
     advice = try Advice(pack, desk.state, account: account)
     head = desk.reportHead(pack)
     decidedOn = desk.decidedOn
-    plan = desk.state.plan(of: account.name, on: desk.day, checklist: checklist)
+    let plan = desk.state.plan(of: account.name, on: desk.day, checklist: checklist)
+    let (records, all) = (try desk.records(), checklist)
+    burnUp = plan.map { BurnUp(records, plan: $0, checklist: all) }
+    self.plan = plan
+    reliance = try desk.reliance(checklist)
   }
 
   /// The values of a report, which are also its JSON form.
@@ -77,7 +84,7 @@ struct Reports {
     }
     return ReadinessReport(
       head: head, account: account, decision: decision, plan: plan, checklist: checklist,
-      questions: advice.titles, named: advice.named,
+      questions: advice.titles, burnUp: burnUp, reliance: reliance, named: advice.named,
       unknown: open.map { .init(id: $0.id, title: $0.title) })
   }
 
@@ -86,7 +93,8 @@ struct Reports {
       guard let plan else { throw DeskError.noPlan(account.name.text) }
       return PlanPage(
         head: head,
-        plan: PlanReport(plan, checklist: checklist, questions: advice.titles))
+        plan: PlanReport(
+          plan, checklist: checklist, questions: advice.titles, burnUp: burnUp))
     }
   }
 }

@@ -3,8 +3,8 @@ import Testing
 
 /// A small plan and what was said of its items, for tests.
 struct PlanSample {
-  /// Wednesday, 25 November 2026.
-  static let start = Day(number: 20_782)
+  /// Thursday, 26 November 2026: the day on which the journal's third record plans.
+  static let start = Day(number: 20_783)
 
   /// Its items, each named by `id`.
   var items: [Item]

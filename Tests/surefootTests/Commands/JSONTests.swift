@@ -9,8 +9,24 @@ import Testing
   /// Lines that together run every command once, in an order that works.
   private static let lines: [(words: [String], schema: String)] = [
     ([], "status"), (["decide"], "decision"), (["plan"], "plan"), (["next"], "next"),
-    (["show", "root-mfa"], "item"), (["done", "root-mfa"], "done"),
-    (["confirm", "root-mfa", "--by", "lead"], "confirmed"), (["undo"], "undo"),
+    (["plan", "--month"], "plan"), (["plan", "--by", "owner"], "plan-groups"),
+    (["next", "--minutes", "45"], "next"), (["owner"], "owners"),
+    (["owner", "account owner"], "owner"),
+    (["plan", "reflow", "--working-days", "mon-fri", "--yes"], "plan-reflow"),
+    (["show", "root-mfa"], "item"), (["start", "root-mfa"], "started"),
+    (["done", "root-mfa"], "done"), (["confirm", "root-mfa", "--by", "lead"], "confirmed"),
+    (["undo"], "undo"), (["history", "root-mfa"], "history"), (["check"], "check"),
+    (["reopen", "root-mfa", "--reason", "lost"], "reopened"),
+    (["assign", "root-mfa", "--to", "lead"], "assigned"),
+    (["due", "root-mfa", "2099-12-24"], "dated"), (["note", "root-mfa", "ordered"], "noted"),
+    (["attach", "root-mfa", "text: seen"], "attached"),
+    (["skip", "root-mfa", "--reason", "no root"], "skipped"),
+    (
+      [
+        "waive", "root-mfa", "--reason", "r", "--control", "c", "--approver", "a", "--until",
+        "P30D",
+      ], "waived"
+    ), (["add", "The attic is empty"], "added"),
     (["answer", "people-now", "12", "--yes"], "answer"),
     (["audit", "--set", "contacts-current=yes", "--no-input"], "audit"),
     (["runbook", "list"], "runbooks"), (["runbook", "show", "root-break-glass"], "runbook"),
