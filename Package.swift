@@ -12,6 +12,12 @@ let strict: [SwiftSetting] = [
 /// Everything that is not a wrapper around C: the compiler proves that it touches no raw memory.
 let safe: [SwiftSetting] = strict + [.strictMemorySafety()]
 
+/// The subject is optimised in debug builds too: its tests try every answer and every value, which
+/// takes minutes without. Overflow, bounds and preconditions trap as before, and `assert` stays on.
+let optimised: [SwiftSetting] = [
+  .unsafeFlags(["-O", "-assert-config", "Debug"], .when(configuration: .debug))
+]
+
 let package = Package(
   name: "surefoot",
   products: [
@@ -19,7 +25,7 @@ let package = Package(
   ],
   targets: [
     // The subject: values and functions only.
-    .target(name: "Readiness", swiftSettings: safe),
+    .target(name: "Readiness", swiftSettings: safe + optimised),
 
     // The machinery. These do not know each other, nor the subject.
     .target(name: "Terminal", dependencies: ["CTerminal"], swiftSettings: strict),

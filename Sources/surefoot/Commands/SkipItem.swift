@@ -20,7 +20,8 @@ enum SkipItem {
     let reason = try ItemVerb.line("--reason", invocation)
     let last = try invocation.lastDay("--until") ?? LastDay(Acceptance.longest, of: "--until")
     let verb = ItemVerb(
-      schema: "skipped", names: invocation.arguments.positionals, fits: { $0.isOpen && !$0.isUrgent },
+      schema: "skipped", names: invocation.arguments.positionals,
+      fits: { $0.isOpen && !$0.isUrgent },
       event: { line, subject in
         try refuse(line)
         return .skipped(

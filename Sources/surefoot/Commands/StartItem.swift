@@ -9,7 +9,8 @@ enum StartItem {
     examples: [.init("surefoot start identity-center", "work on it has begun")]
   ) { invocation in
     let verb = ItemVerb(
-      schema: "started", names: invocation.arguments.positionals, fits: { $0.isOpen && $0.state != .started },
+      schema: "started", names: invocation.arguments.positionals,
+      fits: { $0.isOpen && $0.state != .started },
       event: { line, _ in
         try refuseClosed(line)
         return .started(.init(item: line.item.id))

@@ -6,9 +6,10 @@ struct ItemChoice {
   static let fewItems = 10
 
   /// The options of every verb that changes items.
-  static let options: [Command.Option] = [
-    .init("--yes", short: "-y", "change more than ten items without asking")
-  ] + SelectionOptions.options
+  static let options: [Command.Option] =
+    [
+      .init("--yes", short: "-y", "change more than ten items without asking")
+    ] + SelectionOptions.options
 
   /// Where the items may stand by place.
   static let positional = Command.Positional(

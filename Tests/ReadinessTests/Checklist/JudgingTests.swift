@@ -35,15 +35,16 @@ import Testing
   }
 
   /// Until day 10 it counts; on day 11 it does so no more.
-  @Test(arguments: [
-    ([], .open, .open), ([started], .started, .started),
-    ([done], .done, .lapsed), ([done, started], .done, .started),
-    ([waived], .waived, .open), ([skipped], .notApplicable, .open),
-    ([done, waived], .waived, .lapsed), ([waived, done], .done, .lapsed),
-    ([skipped, waived], .waived, .open), ([waived, skipped], .notApplicable, .open),
-    ([started, waived], .waived, .started), ([done, reopened], .open, .open),
-    ([waived, reopened], .open, .open), ([started, reopened], .open, .open),
-  ] as [([Event], PlanToday.State, PlanToday.State)])
+  @Test(
+    arguments: [
+      ([], .open, .open), ([started], .started, .started),
+      ([done], .done, .lapsed), ([done, started], .done, .started),
+      ([waived], .waived, .open), ([skipped], .notApplicable, .open),
+      ([done, waived], .waived, .lapsed), ([waived, done], .done, .lapsed),
+      ([skipped, waived], .waived, .open), ([waived, skipped], .notApplicable, .open),
+      ([started, waived], .waived, .started), ([done, reopened], .open, .open),
+      ([waived, reopened], .open, .open), ([started, reopened], .open, .open),
+    ] as [([Event], PlanToday.State, PlanToday.State)])
   func `what was said last counts, until its last day`(
     events: [Event], before: PlanToday.State, after: PlanToday.State
   ) throws {
@@ -62,10 +63,11 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ([], true), ([started], true), ([done], false), ([waived], false), ([skipped], false),
-    ([done, reopened], true),
-  ] as [([Event], Bool)])
+  @Test(
+    arguments: [
+      ([], true), ([started], true), ([done], false), ([waived], false), ([skipped], false),
+      ([done, reopened], true),
+    ] as [([Event], Bool)])
   func `what needs it waits as long as there is something to do`(
     events: [Event], waits: Bool
   ) throws {
@@ -75,10 +77,11 @@ import Testing
     #expect(line.waitsFor == (waits ? ["mfa"] : []))
   }
 
-  @Test(arguments: [
-    ([], 5, false), ([], 6, true), ([started], 6, true), ([done], 6, false), ([done], 11, true),
-    ([waived], 6, false), ([waived], 11, true),
-  ] as [([Event], Int, Bool)])
+  @Test(
+    arguments: [
+      ([], 5, false), ([], 6, true), ([started], 6, true), ([done], 6, false), ([done], 11, true),
+      ([waived], 6, false), ([waived], 11, true),
+    ] as [([Event], Int, Bool)])
   func `it is overdue once its day has passed and there is something to do`(
     events: [Event], day: Int, isOverdue: Bool
   ) throws {

@@ -38,7 +38,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ["waive", "second-way-in", "--reason", "r", "--control", "c", "--approver", "a", "--until", "P30D"],
+    [
+      "waive", "second-way-in", "--reason", "r", "--control", "c", "--approver", "a", "--until",
+      "P30D",
+    ],
     ["skip", "second-way-in", "--reason", "r"], ["start", "second-way-in"],
     ["note", "second-way-in", "done, honestly"],
   ])
