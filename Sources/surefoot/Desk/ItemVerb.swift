@@ -45,7 +45,7 @@ extension ItemVerb {
     guard let text = invocation.arguments.value(option), !text.isEmpty else {
       throw UsageError.missingArgument("\(option) \(value)", command: invocation.command.name)
     }
-    return try SecretCheck.line(text, in: option)
+    return try SecretCheck.line(text, in: "the \(option.drop { $0 == "-" })")
   }
 
   /// The value of an option, if it was given.

@@ -31,7 +31,7 @@ import Testing
     let company = try company()
     try company.must("account", "add", "sandbox")
     let shared = try #require(try items(company, "main").intersection(organization()).min())
-    try company.must("done", shared.text)
+    try company.must("done", shared.text, "--despite", "only tried here")
     try company.must("done", "root-password", "--account", "sandbox")
     let state = try company.state()
     #expect(state.done.keys.map(\.text) == [shared.text])

@@ -27,6 +27,10 @@ import Testing
         "P30D",
       ], "waived"
     ), (["add", "The attic is empty"], "added"),
+    (["export", "csv"], "export"), (["export", "calendar"], "export"),
+    (["export", "github"], "export"), (["export", "gitlab"], "export"),
+    (["export", "jira"], "export"), (["export", "tasks"], "export"),
+    (["export", "json"], "workspace"),
     (["answer", "people-now", "12", "--yes"], "answer"),
     (["audit", "--set", "contacts-current=yes", "--no-input"], "audit"),
     (["runbook", "list"], "runbooks"), (["runbook", "show", "root-break-glass"], "runbook"),

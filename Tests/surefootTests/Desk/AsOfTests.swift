@@ -22,7 +22,7 @@ import Testing
   /// What happened on which day; the company's days begin an hour before those of UTC.
   private static let history: [(now: String, day: String, lines: [[String]])] = [
     ("2026-11-23T10:00:00Z", "2026-11-23", []),
-    ("2026-11-24T23:30:00Z", "2026-11-25", [["done", "root-keys-gone", "--note", "none there"]]),
+    ("2026-11-24T23:30:00Z", "2026-11-25", [["done", "root-keys-gone", "--again", "--note", "none there"]]),
     (
       "2026-12-01", "2026-12-01",
       [
@@ -34,7 +34,7 @@ import Testing
     ("2026-12-20", "2026-12-20", [["account", "set", "main", "--kind", "management"], ["undo"]]),
     (
       "2027-03-01", "2027-03-01",
-      [["answer", "purpose", "throw-away", "--yes"], ["done", "root-keys-gone"]]
+      [["answer", "purpose", "throw-away", "--yes"], ["done", "root-keys-gone", "--again"]]
     ),
     ("2027-03-02", "2027-03-02", [["account", "close", "sandbox", "--reason", "over"]]),
   ]
@@ -73,7 +73,7 @@ import Testing
     let company = try Company()
     let before = try read(company)
     company.clock("2026-12-01")
-    try company.must("done", "root-keys-gone")
+    try company.must("done", "root-keys-gone", "--again")
     company.clock("2026-11-20")
     try company.must("done", "root-password", "--note", "backdated")
     for (page, (old, new)) in zip(
@@ -85,7 +85,7 @@ import Testing
 
   @Test func `a day without entries is judged by those before it`() throws {
     let company = try Company()
-    try company.must("done", "root-keys-gone")
+    try company.must("done", "root-keys-gone", "--again")
     company.clock("2027-06-01")
     #expect(
       try company.must("plan", "--as-of", "2027-02-21").contains("[x] 2026-11-23  root-keys-g"))

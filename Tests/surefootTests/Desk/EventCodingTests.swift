@@ -62,7 +62,8 @@ import Testing
       + #"{"link":"https://example.com/1"},{"text":"two keys are listed"}],"#
       + #""grade":"witnessed","item":"root-mfa","note":"in the safe","on":"2026-11-23","#
       + #""until":"2027-03-23"}"#,
-    #"{"by":"lead","entry":11,"item":"root-mfa","signature":"armour","statement":"I saw it"}"#,
+    #"{"by":"lead","entry":11,"item":"root-mfa","recorder":{"holds-key":false,"known":"named","#
+      + #""name":"owner"},"signature":"armour","statement":"I saw it"}"#,
     #"{"item":"root-mfa","reason":"a key was lost"}"#,
     #"{"item":"root-mfa","owner":"platform lead"}"#,
     #"{"due":"2026-12-13","item":"root-mfa"}"#,

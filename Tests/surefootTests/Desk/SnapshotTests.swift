@@ -36,7 +36,7 @@ import Testing
     let records = try company.records().filter { $0.number <= kept.head.number }
     #expect(kept.state == (try Folding.bytes(of: .replaying(records))))
     #expect(try isWhole(company))
-    try company.must("done", "root-keys-gone", "--note", "seen again")
+    try company.must("done", "root-keys-gone", "--again", "--note", "seen again")
     try company.must("account", "add", "sandbox")
     #expect(try isWhole(company))
     try company.must("journal", "verify")
@@ -103,7 +103,7 @@ import Testing
 
   @Test func `a redaction drops the snapshot, and nothing of the body is left in it`() throws {
     let company = try company()
-    try company.must("done", "root-keys-gone", "--note", "Somebody by name")
+    try company.must("done", "root-keys-gone", "--again", "--note", "Somebody by name")
     try company.change { desk in
       for _ in 0..<70 {
         try desk.append([Fresh(.done(.init(item: "trail", grade: .selfStated)), about: "main")])

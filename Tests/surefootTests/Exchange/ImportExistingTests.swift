@@ -56,7 +56,7 @@ struct ImportExistingTests {
   @Test func `journals that went apart are not merged, and the last common entry is named`() throws
   {
     let company = try company()
-    try company.must("done", "root-keys-gone", "--workspace", "copy.db")
+    try company.must("done", "root-keys-gone", "--again", "--workspace", "copy.db")
     let before = try bytes(company, "copy.db")
     let said = try company.refused(
       .failed, "import", "after.json", "--yes", "--workspace", "copy.db")

@@ -31,7 +31,7 @@ struct RoundTripTests {
 
   @Test func `in an empty place it becomes a workspace whose reports are the same bytes`() throws {
     let old = try Company("three-growing-to-fifteen")
-    try old.must("done", "root-keys-gone", "--note", "<b>gone</b> 🔑")
+    try old.must("done", "root-keys-gone", "--again", "--note", "<b>gone</b> 🔑")
     try old.must("journal", "redact", "12", "--reason", "named a person")
     try old.must("export", "json", "-o", "whole.json")
     let new = try TestFolder()

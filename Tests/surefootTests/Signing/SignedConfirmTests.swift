@@ -60,7 +60,7 @@ import Testing
   @Test func `a statement about a proof that was made anew is refused`() throws {
     let company = try company()
     try SigningKey("key", in: company.program.folder).sign(statement(company, "root-mfa"))
-    try company.must("done", "root-mfa")
+    try company.must("done", "root-mfa", "--again")
     let said = try company.unrecorded("confirm", "root-mfa", "--signature", "statement.txt.sig")
     #expect(said.contains("make a new statement"))
   }
