@@ -18,6 +18,8 @@ public struct Checklist: Sendable {
   public let items: [Item]
   /// Ids that once named an item and are never used again.
   public let retired: [Item.ID]
+  /// What retired items carried on before they were retired themselves, by their ids.
+  public let lineage: [Item.ID: [Item.ID]]
   /// Where the hours stand that there are for it each week; nil if nobody is asked.
   public let hours: Hours?
   /// While this holds, only what can be taken back may be planned; nil: whatever applies.
@@ -28,25 +30,28 @@ public struct Checklist: Sendable {
   /// A checklist.
   public init(
     id: ID, title: String, origin: String, weeks: [String], areas: [Area], items: [Item],
-    retired: [Item.ID], hours: Hours? = nil, reversibleWhen: Condition? = nil
+    retired: [Item.ID], lineage: [Item.ID: [Item.ID]] = [:], hours: Hours? = nil,
+    reversibleWhen: Condition? = nil
   ) {
     self.init(
       id: id, title: title, origin: origin, weeks: weeks, areas: areas, items: items,
-      retired: retired, hours: hours, reversibleWhen: reversibleWhen,
+      retired: retired, lineage: lineage, hours: hours, reversibleWhen: reversibleWhen,
       parts: [Part(id: id, title: title, origin: origin, items: Set(items.map(\.id)))])
   }
 
   private init(
     id: ID, title: String, origin: String, weeks: [String], areas: [Area], items: [Item],
-    retired: [Item.ID], hours: Hours?, reversibleWhen: Condition?, parts: [Part]
+    retired: [Item.ID], lineage: [Item.ID: [Item.ID]], hours: Hours?, reversibleWhen: Condition?,
+    parts: [Part]
   ) {
     self.id = id
     self.title = title
     self.origin = origin
     self.weeks = weeks
     self.areas = areas
-    self.items = items
+    self.items = lineage.isEmpty ? items : items.map { $0.knowing(lineage) }
     self.retired = retired
+    self.lineage = lineage
     self.hours = hours
     self.reversibleWhen = reversibleWhen
     self.parts = parts
@@ -60,6 +65,7 @@ public struct Checklist: Sendable {
       id: id, title: title, origin: origin, weeks: weeks,
       areas: areas + others.flatMap(\.areas).filter { !own.contains($0.id) },
       items: items + others.flatMap(\.items), retired: retired + others.flatMap(\.retired),
+      lineage: others.reduce(into: lineage) { $0.merge($1.lineage) { own, _ in own } },
       hours: hours, reversibleWhen: reversibleWhen, parts: parts + others.flatMap(\.parts))
   }
 

@@ -8,7 +8,7 @@ extension Checklist {
     return items.flatMap { item in
       needs(of: item, known) + placement(of: item) + conditions(of: item, vocabulary)
         + care(with: item, vocabulary)
-    } + cycles + reused(known) + hours(vocabulary)
+    } + cycles + reused(known) + lineages(known) + hours(vocabulary)
   }
 
   /// Items without words, and words without an item. Paths are `items/ID`, in the checklist for

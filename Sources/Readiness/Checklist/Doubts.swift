@@ -4,11 +4,14 @@ struct Doubts {
   private let situation: Situation
   /// The entries that brought the answers.
   private let entries: [Question.ID: Int]
+  /// The questions that are open again since the content moved on.
+  private let reopened: Set<Question.ID>
 
   /// The answers as seen from an account.
   init(_ state: WorkspaceState, seenFrom account: Account.ID) {
     situation = Situation(answers: state.answers(seenFrom: account))
     entries = state.answerEntries(seenFrom: account)
+    reopened = Set(state.outgrownAnswers(seenFrom: account).keys)
   }
 
   /// Whether answers rank an item higher.
@@ -35,7 +38,8 @@ struct Doubts {
     of item: Item, from accepted: Accepted, since entry: Int
   ) -> [Question.ID] {
     let changed = accepted.answers.filter { question, answer in
-      situation.answers[question]?.response != answer.response
+      guard let now = situation.answers[question] else { return !reopened.contains(question) }
+      return now.response != answer.response
     }.keys
     let speaking = contradict(item, since: entry) ? item.urgentWhen?.questions ?? [] : []
     let newer = speaking.filter { (entries[$0] ?? 0) > entry }

@@ -38,6 +38,8 @@ public struct Item: Sendable {
   /// The retired items whose history it carries on: one if it was renamed or split off, several if
   /// it merges them.
   public let replaces: [ID]
+  /// What the retired items carried on in their time, as far back as it is known.
+  public internal(set) var lineage: [ID: [ID]] = [:]
 
   /// An item.
   public init(
@@ -64,6 +66,19 @@ public struct Item: Sendable {
     self.proof = proof
     self.effects = effects
     self.replaces = replaces
+  }
+
+  /// Every retired id whose history it carries on, the nearest first, each once.
+  public var pastIDs: [ID] {
+    var found: [ID] = []
+    var waiting = replaces
+    while !waiting.isEmpty {
+      let next = waiting.removeFirst()
+      guard next != id, !found.contains(next) else { continue }
+      found.append(next)
+      waiting += lineage[next] ?? []
+    }
+    return found
   }
 
   /// What doing an item may do to whoever does it.

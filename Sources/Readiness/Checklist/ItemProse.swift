@@ -40,7 +40,7 @@ public struct ItemProse: Sendable {
   }
 
   /// A remark for those about whom a condition is known to hold.
-  public struct Note: Sendable {
+  public struct Note: Equatable, Sendable {
     /// When it is said.
     public let when: Condition
     /// What is said. Markdown.

@@ -18,6 +18,9 @@ struct Judging {
     self.closed = closed
   }
 
+  /// Whether there is nothing to do for an item of the checklist.
+  func isClosed(_ item: Item.ID) -> Bool { closed.contains(item) }
+
   /// An item of a plan, judged.
   /// - Parameter among: the items that stand in the way if they are not closed.
   func line(_ item: Item, planned: PlannedItem, among: Set<Item.ID>) -> PlanToday.Line {
@@ -84,38 +87,5 @@ extension Event.Done {
   public func isGood(on day: Day) -> Bool {
     guard let until else { return true }
     return day <= until
-  }
-}
-
-extension [Item.ID: ItemRecord] {
-  /// What was said of an item, or, as far as nothing was, of the items whose history it carries on.
-  public func record(of item: Item) -> ItemRecord {
-    let own = self[item.id] ?? ItemRecord()
-    guard !item.replaces.isEmpty, own.reopened == nil else { return own }
-    return own.carrying(item.replaces.map { self[$0] ?? ItemRecord() })
-  }
-}
-
-extension ItemRecord {
-  /// The same with what it lacks taken from these. A proof is carried on only if each of them has
-  /// one: then the weakest, and of those the one that runs out first.
-  fileprivate func carrying(_ old: [ItemRecord]) -> ItemRecord {
-    var record = self
-    record.assigned = assigned ?? old.lazy.compactMap(\.assigned).first
-    record.started = started ?? old.lazy.compactMap(\.started).first
-    if old.count == 1 {
-      record.waived = waived ?? old[0].waived
-      record.skipped = skipped ?? old[0].skipped
-      record.dated = dated ?? old[0].dated
-    }
-    guard done == nil, old.allSatisfy({ $0.done != nil }) else { return record }
-    let weakest = old.min { left, right in
-      if left.grade != right.grade { return (left.grade ?? .assumed) < (right.grade ?? .assumed) }
-      return (left.done?.value.until?.number ?? .max) < (right.done?.value.until?.number ?? .max)
-    }
-    record.done = weakest?.done
-    // Of the item itself, too: a proof that is carried on can be confirmed under the new id.
-    record.confirmations = (weakest?.confirmations ?? []) + confirmations
-    return record
   }
 }

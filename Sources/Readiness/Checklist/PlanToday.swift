@@ -9,8 +9,14 @@ public struct PlanToday: Sendable {
   /// The items, by due day, then by priority, then in the checklist's order; on one day none stands
   /// before what it needs.
   public let lines: [Line]
+  /// The items that came into it after it was made, and why.
+  public let arrived: [PlannedItem]
   /// The items that left it.
   public let removed: [RemovedItem]
+  /// The items that apply no more, and stay for as long as they are done or accepted.
+  public let kept: [RemovedItem]
+  /// The days on which the items that left or were kept were done, of those that were.
+  public let doneBefore: [Item.ID: Day]
   /// The days of the week on which something is due; empty: every day.
   public let workingDays: Set<Day.OfWeek>
 }
@@ -24,9 +30,11 @@ extension WorkspaceState {
       zip(checklist.items.map(\.id), checklist.items.indices)
     ) { first, _ in first }
     // What the organization does once stands in the way of every account, whoever's plan it is in.
-    let planned = Set(record.items.map(\.item)).union(
+    let stale = record.kept.filter { !judging.isClosed($0.item) }
+    let items = record.items.filter { item in !stale.contains { $0.item == item.item } }
+    let planned = Set(items.map(\.item)).union(
       organizationItems(besides: account, in: checklist))
-    let lines = record.items.compactMap { item -> PlanToday.Line? in
+    let lines = items.compactMap { item -> PlanToday.Line? in
       guard let index = order[item.item] else { return nil }
       return judging.line(checklist.items[index], planned: item, among: planned)
     }
@@ -34,9 +42,23 @@ extension WorkspaceState {
       (left.due, left.item.priority.rank, order[left.item.id] ?? 0)
         < (right.due, right.item.priority.rank, order[right.item.id] ?? 0)
     }
+    let left = record.removed + stale
+    let kept = record.kept.filter { judging.isClosed($0.item) }
     return PlanToday(
       account: account, day: day, start: record.start, lines: PlanToday.Line.needsFirst(sorted),
-      removed: record.removed, workingDays: record.workingDays)
+      arrived: items.filter { !$0.because.isEmpty || $0.content != nil }, removed: left, kept: kept,
+      doneBefore: doneDays(of: (left + kept).map(\.item), seenFrom: account),
+      workingDays: record.workingDays)
+  }
+
+  /// The days on which items were done, of those that were.
+  private func doneDays(of items: [Item.ID], seenFrom account: Account.ID) -> [Item.ID: Day] {
+    guard !items.isEmpty else { return [:] }
+    let records = itemRecords(for: account)
+    let days = items.compactMap { item in
+      records[item]?.done.map { (item, $0.value.on ?? $0.day) }
+    }
+    return Dictionary(days) { first, _ in first }
   }
 
   /// The items of the organization that the plans of other open accounts have.

@@ -55,28 +55,3 @@ public struct Planning: Sendable {
     }
   }
 }
-
-extension PlanRecord {
-  /// What changes when other items apply: the new ones keep the days they have in `newPlan`, the
-  /// ones that apply no more say why, and what is done stays where it is.
-  /// - Parameters:
-  ///   - newPlan: the items that apply now, dated from today.
-  ///   - done: what was done, and so does not leave.
-  ///   - because: the questions whose answers changed.
-  ///   - redating: whether each item moves to the day it has in `newPlan`.
-  public func change(
-    to newPlan: [PlannedItem], done: Set<Item.ID>, because: [Question.ID], redating: Bool = false
-  ) -> Event.Replanned {
-    let present = Dictionary(items.map { ($0.item, $0) }) { first, _ in first }
-    let wanted = Set(newPlan.map(\.item))
-    let added = newPlan.compactMap { planned -> PlannedItem? in
-      guard let old = present[planned.item] else { return planned }
-      let new = PlannedItem(
-        item: old.item, due: redating ? planned.due : old.due, unsure: planned.unsure)
-      return new == old ? nil : new
-    }
-    let removed = items.filter { !wanted.contains($0.item) && !done.contains($0.item) }
-    return Event.Replanned(
-      added: added, removed: removed.map { RemovedItem(item: $0.item, because: because) })
-  }
-}

@@ -24,7 +24,7 @@ public struct DecisionModel: Sendable {
   }
 
   /// One of the article's four factors, scored 0 to 100 for illustration only.
-  public struct Factor: Sendable {
+  public struct Factor: Equatable, Sendable {
     /// Its permanent name, for example `team-size`.
     public let id: ID<Factor>
     /// What it is called in reports.
@@ -41,7 +41,7 @@ public struct DecisionModel: Sendable {
   }
 
   /// A note shown when a fact stands on a boundary.
-  public struct Boundary: Sendable {
+  public struct Boundary: Equatable, Sendable {
     /// Its permanent name.
     public let id: ID<Boundary>
     /// When it is shown.
@@ -61,7 +61,7 @@ public struct DecisionModel: Sendable {
   }
 
   /// Something to watch.
-  public struct Tripwire: Sendable {
+  public struct Tripwire: Equatable, Sendable {
     /// Its permanent name.
     public let id: ID<Tripwire>
     /// What to watch, as a phrase.

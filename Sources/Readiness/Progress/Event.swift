@@ -4,7 +4,7 @@ public enum Event: Hashable, Sendable {
   /// The workspace came to be.
   case made(Made)
   /// A pack of content holds from here on.
-  case adopted(PackReference)
+  case adopted(Adopted)
   /// An account was added.
   case accountAdded(AccountDetails)
   /// Something about an account became known or changed.

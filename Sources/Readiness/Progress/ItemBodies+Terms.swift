@@ -55,7 +55,7 @@ extension Event {
     /// The last day on which that counts.
     public let until: Day
     /// What was known of it that day.
-    public let accepted: Accepted
+    public internal(set) var accepted: Accepted
 
     /// An item that does not apply.
     public init(item: Item.ID, reason: String, until: Day, accepted: Accepted) {
@@ -81,7 +81,7 @@ extension Event {
     /// The last day on which it is accepted.
     public let until: Day
     /// What was accepted.
-    public let accepted: Accepted
+    public internal(set) var accepted: Accepted
 
     /// An accepted exception.
     public init(

@@ -21,12 +21,13 @@ public struct OwnItem: Hashable, Sendable, Codable {
   public static let area = Checklist.Area(id: "own", title: "Own items")
 
   /// The same as a checklist has it. Its day counts from the plan's first one.
-  func item(start: Day) -> Item {
+  /// - Parameter needs: what it needs, by the ids that this is called now.
+  func item(start: Day, needs: [Item.ID]) -> Item {
     let recurrence = body.validFor.flatMap { Period($0) }.map(Recurrence.after) ?? .once
     return Item(
       id: id, title: body.title, scope: body.scope, area: body.area ?? OwnItem.area.id,
       priority: body.priority, day: max(1, body.due.number - start.number + 1),
-      minutes: body.minutes, owner: "whoever added it", needs: body.needs, recurrence: recurrence)
+      minutes: body.minutes, owner: "whoever added it", needs: needs, recurrence: recurrence)
   }
 }
 
@@ -35,19 +36,13 @@ extension Checklist {
   public func adding(_ state: WorkspaceState) -> Checklist {
     guard !state.ownItems.isEmpty else { return self }
     let own = state.ownItems.map { item in
-      item.item(start: state.plans[item.account]?.start ?? item.body.due)
+      item.item(
+        start: state.plans[item.account]?.start ?? item.body.due, needs: current(item.body.needs))
     }
     return joined(with: [
       Checklist(
         id: "own-items", title: OwnItem.area.title, origin: "", weeks: [], areas: [OwnItem.area],
         items: own, retired: [])
     ])
-  }
-}
-
-extension WorkspaceState {
-  /// The days that somebody chose for items, as seen from an account.
-  public func chosenDays(for account: Account.ID) -> [Item.ID: Day] {
-    itemRecords(for: account).compactMapValues(\.chosenDay)
   }
 }

@@ -46,12 +46,18 @@ extension Event {
     public let added: [PlannedItem]
     /// Items that apply no more.
     public let removed: [RemovedItem]
+    /// Items that apply no more and stay, because they are done; nil if there are none.
+    public let kept: [RemovedItem]?
 
     /// A change of a plan.
-    public init(added: [PlannedItem], removed: [RemovedItem]) {
+    public init(added: [PlannedItem], removed: [RemovedItem], kept: [RemovedItem] = []) {
       self.added = added
       self.removed = removed
+      self.kept = kept.isEmpty ? nil : kept
     }
+
+    /// Whether nothing changes.
+    public var isEmpty: Bool { added.isEmpty && removed.isEmpty && kept == nil }
   }
 }
 

@@ -30,7 +30,7 @@ extension WorkspaceState {
     case .made(let made):
       name = made.name
       zone = made.zone
-    case .adopted(let reference): pack = reference
+    case .adopted(let adopted): adopt(adopted)
     case .accountAdded(let details): add(details, record)
     case .accountSet(let details): set(details, record)
     case .accountClosed: change(record.account) { $0.closed = record.day }
@@ -71,6 +71,7 @@ extension WorkspaceState {
 
   private mutating func answer(_ answered: Event.Answered, _ record: Record) {
     let recorded = Recorded(answered.answer, record)
+    outgrown.removeAll { $0.question == answered.question && $0.account == record.account }
     guard let account = record.account else {
       answers[answered.question] = recorded
       return
@@ -94,10 +95,13 @@ extension WorkspaceState {
     guard var plan = plans[account] else { return }
     let added = Set(change.added.map(\.item))
     let removed = Set(change.removed.map(\.item))
+    let kept = change.kept ?? []
     plan.items.removeAll { added.contains($0.item) || removed.contains($0.item) }
     plan.items += change.added
     plan.removed.removeAll { added.contains($0.item) || removed.contains($0.item) }
     plan.removed += change.removed
+    let settled = added.union(removed).union(kept.map(\.item))
+    plan.kept = plan.kept.filter { !settled.contains($0.item) } + kept
     plans[account] = plan
   }
 

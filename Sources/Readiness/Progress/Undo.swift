@@ -2,7 +2,8 @@ extension WorkspaceState {
   /// The entries of the newest acts that still count and can be taken back, newest act first, each
   /// act in its order; fewer acts if there are no more. An act is what one command wrote together.
   ///
-  /// The making of the workspace, packs, undos and redactions are not taken back this way.
+  /// The making of the workspace, with its first content, undos and redactions are not taken back
+  /// this way. An upgrade is: the workspace still holds the content that it was on before.
   public static func newestUndoableActs(_ count: Int, in records: [Record]) -> [[Record]] {
     let undone = Replay.undone(in: records)
     let standing = records.filter { !undone.contains($0.number) }
@@ -31,7 +32,7 @@ extension WorkspaceState {
 
   private static func isUndoable(_ record: Record) -> Bool {
     switch record.event {
-    case .made, .adopted, .undone, .redacted, nil: false
+    case .made, .undone, .redacted, nil: false
     default: true
     }
   }

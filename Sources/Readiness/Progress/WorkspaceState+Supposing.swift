@@ -25,12 +25,17 @@ extension WorkspaceState {
   }
 
   /// The same state as if these items had just been done.
-  public func supposing(done items: [Event.Done], of account: Account.ID) -> WorkspaceState {
+  /// - Parameter account: the account that they are recorded about; nil means the organization.
+  public func supposing(done items: [Event.Done], of account: Account.ID?) -> WorkspaceState {
     var state = self
     for item in items {
       var record = ItemRecord()
       record.done = Recorded(item)
-      state.accountItems[account, default: [:]][item.item] = record
+      if let account {
+        state.accountItems[account, default: [:]][item.item] = record
+      } else {
+        state.items[item.item] = record
+      }
     }
     return state
   }

@@ -12,6 +12,8 @@ public struct WorkspaceState: Hashable, Sendable, Codable {
   public internal(set) var answers: [Question.ID: Recorded<Answer>] = [:]
   /// The answers about each account.
   public internal(set) var accountAnswers: [Account.ID: [Question.ID: Recorded<Answer>]] = [:]
+  /// The answers that count no more since the content moved on, where nothing newer was said.
+  public internal(set) var outgrown: [Outgrown] = []
   /// The day each questionnaire was gone through to its end.
   public internal(set) var finished: [Questionnaire.ID: Day] = [:]
   /// What was recommended, newest last.
@@ -114,6 +116,8 @@ public struct PlanRecord: Hashable, Sendable, Codable {
   public internal(set) var items: [PlannedItem]
   /// The items that left it.
   public internal(set) var removed: [RemovedItem]
+  /// The items that apply no more and are in it all the same, because they were done.
+  public internal(set) var kept: [RemovedItem] = []
   /// The days of the week on which something is due; empty: every day.
   public internal(set) var workingDays: Set<Day.OfWeek> = []
 }

@@ -27,13 +27,15 @@ public struct Question: Sendable {
   public let sources: [Source]
   /// Whether reports name its answer.
   public let isNamedInReports: Bool
+  /// The ids that it had before, the last one first: answers to them count for it.
+  public let replaces: [ID]
 
   /// A question.
   public init(
     id: ID, title: String, ask: String, kind: Kind, why: String = "", findOut: String = "",
     good: String = "", askedWhen: Condition? = nil, risky: [Risky] = [],
     refusesNotApplicable: [Contradiction] = [], sources: [Source] = [],
-    isNamedInReports: Bool = false
+    isNamedInReports: Bool = false, replaces: [ID] = []
   ) {
     self.id = id
     self.title = title
@@ -47,6 +49,7 @@ public struct Question: Sendable {
     self.refusesNotApplicable = refusesNotApplicable
     self.sources = sources
     self.isNamedInReports = isNamedInReports
+    self.replaces = replaces
   }
 
   /// The kinds of answer. "Don't know" and "does not apply" can always be given.

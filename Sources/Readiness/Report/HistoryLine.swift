@@ -37,7 +37,7 @@ public struct HistoryLine: Encodable, Sendable {
   private static func phrase(_ event: Event) -> String {
     switch event {
     case .made(let made): "workspace of \(made.name), days in \(made.zone)"
-    case .adopted(let pack): "content \(pack.pack) \(pack.version)"
+    case .adopted(let pack): pack.phrase
     case .accountAdded(let details): "account added\(phrase(details))"
     case .accountSet(let details): "account changed\(phrase(details))"
     case .accountClosed(let closing): "account closed: \(closing.reason)"
@@ -80,14 +80,30 @@ public struct HistoryLine: Encodable, Sendable {
 }
 
 extension Record {
+  /// Whether it is about one of these items.
+  public func concerns(anyOf items: [Item.ID]) -> Bool { items.contains(where: concerns) }
+
   /// Whether it is about an item.
   public func concerns(_ item: Item.ID) -> Bool {
     switch event {
     case .planned(let planned): planned.items.contains { $0.item == item }
     case .replanned(let change):
-      change.added.contains { $0.item == item } || change.removed.contains { $0.item == item }
+      change.added.contains { $0.item == item }
+        || (change.removed + (change.kept ?? [])).contains {
+          $0.item == item || $0.into?.contains(item) == true
+        }
     default: event?.item == item
     }
+  }
+}
+
+extension Event.Adopted {
+  fileprivate var phrase: String {
+    let parts = [
+      renamed.map { "questions renamed: " + Prose.list($0.map { "\($0.from) to \($0.to)" }) },
+      outgrown.map { "open again: " + Prose.list($0.map(\.question.text)) },
+    ]
+    return (["content \(pack) \(version)"] + parts.compactMap(\.self)).joined(separator: "; ")
   }
 }
 
@@ -104,6 +120,7 @@ extension Event.Replanned {
     let parts = [
       added.isEmpty ? nil : "dated \(Prose.list(added.map(\.item.text)))",
       removed.isEmpty ? nil : "removed \(Prose.list(removed.map(\.item.text)))",
+      kept.map { "kept as done before \(Prose.list($0.map(\.item.text)))" },
     ]
     return "plan: " + parts.compactMap(\.self).joined(separator: "; ")
   }

@@ -10,8 +10,12 @@ public struct PlanReport: Encodable, Sendable {
   public let dayNumber: Int
   /// The weeks that hold items.
   public let weeks: [Week]
+  /// The items that came into the plan after it was made.
+  public let arrived: [Moved]
   /// The items that left the plan.
-  public let removed: [Removed]
+  public let removed: [Moved]
+  /// The items that apply no more and stay, because they are done or accepted.
+  public let kept: [Moved]
   /// What it adds up to.
   public let totals: PlanTotals
   /// Which items are shown, in words; empty if it is all of them.
@@ -27,7 +31,9 @@ public struct PlanReport: Encodable, Sendable {
     case day
     case dayNumber = "day-number"
     case weeks
+    case arrived
     case removed
+    case kept
     case totals
     case filter
     case formula
@@ -50,16 +56,6 @@ public struct PlanReport: Encodable, Sendable {
     public let work: String
     /// Its items.
     public let items: [PlanLine]
-  }
-
-  /// An item that left the plan.
-  public struct Removed: Encodable, Sendable {
-    /// The item.
-    public let id: Item.ID
-    /// What is true when it is done.
-    public let title: String
-    /// The titles of the questions because of whose answers it left.
-    public let because: String
   }
 
   /// The page of a plan.
@@ -97,11 +93,11 @@ public struct PlanReport: Encodable, Sendable {
         })
     }
     let titles = Dictionary(checklist.items.map { ($0.id, $0.title) }) { first, _ in first }
-    removed = (selection.isEverything ? plan.removed : []).map { item in
-      Removed(
-        id: item.item, title: titles[item.item] ?? item.item.text,
-        because: Prose.list(item.because.map { "“\(questions[$0] ?? $0.text)”" }))
-    }
+    let moves = Moves(plan, titles, questions)
+    let isWhole = selection.isEverything
+    arrived = isWhole ? plan.arrived.map(moves.arrived) : []
+    removed = isWhole ? plan.removed.map(moves.left) : []
+    kept = isWhole ? plan.kept.map(moves.left) : []
   }
 }
 

@@ -1,5 +1,5 @@
 /// What to do when it happens: who does what, step by step, in earnest or as a drill.
-public struct Runbook: Sendable {
+public struct Runbook: Equatable, Sendable {
   /// Tags ``ID``.
   public typealias ID = Readiness.ID<Runbook>
 
@@ -46,7 +46,7 @@ public struct Runbook: Sendable {
   }
 
   /// How a runbook is rehearsed.
-  public struct Drill: Sendable {
+  public struct Drill: Equatable, Sendable {
     /// How long after one the next is due.
     public let every: Period
     /// Why so often, in one line.
@@ -63,7 +63,7 @@ public struct Runbook: Sendable {
   }
 
   /// Something to write down before it happens. Never a secret.
-  public struct Prerequisite: Sendable {
+  public struct Prerequisite: Equatable, Sendable {
     /// Its permanent name within the runbook.
     public let id: Readiness.ID<Prerequisite>
     /// What it is called on screen.
@@ -92,7 +92,7 @@ public struct Runbook: Sendable {
   }
 
   /// A part that somebody plays.
-  public struct Role: Sendable {
+  public struct Role: Equatable, Sendable {
     /// Its permanent name within the runbook.
     public let id: Readiness.ID<Role>
     /// What it is called on screen.
@@ -118,7 +118,7 @@ public struct Runbook: Sendable {
   }
 
   /// Something it may be used for.
-  public struct Task: Sendable {
+  public struct Task: Equatable, Sendable {
     /// Its permanent name within the runbook.
     public let id: Readiness.ID<Task>
     /// What it is called on screen.

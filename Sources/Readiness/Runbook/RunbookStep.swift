@@ -1,6 +1,6 @@
 extension Runbook {
   /// One thing done: what to do, what is then seen, and what to do if not.
-  public struct Step: Sendable {
+  public struct Step: Equatable, Sendable {
     /// Its permanent name within the runbook.
     public let id: Readiness.ID<Step>
     /// What is done, as a short order.

@@ -5,7 +5,8 @@ enum CommandTable {
   static let commands: [Command] = [
     Status.command, Demo.command, Initialize.command, AuditAccount.command,
     AnswerQuestion.command, Decide.command,
-    ShowPlan.command, ReflowPlan.command, ShowNext.command, ShowOwner.command, ShowItem.command,
+    ShowPlan.command, ReflowPlan.command, UpgradePlan.command, ShowNext.command,
+    ShowOwner.command, ShowItem.command,
     StartItem.command, MarkDone.command, ConfirmItems.command,
     ReopenItem.command, AssignItem.command,
     SetDue.command, AddNote.command, AttachEvidence.command, SkipItem.command, WaiveItem.command,

@@ -107,7 +107,7 @@ enum CheckPlan {
   private static func checked(
     _ desk: borrowing Desk, _ invocation: borrowing Invocation
   ) throws -> [Checked] {
-    let pack = try desk.pack()
+    let pack = try desk.ownPack()
     let checklist = try desk.checklist(pack)
     let accounts =
       invocation.arguments.has("--account")

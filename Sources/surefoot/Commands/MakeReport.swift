@@ -34,13 +34,14 @@ enum MakeReport {
       let text = try reports.text(of: page, name, format)
       guard let file = invocation.arguments.value("--output") else {
         return Outcome(
-          name.rawValue, data: page, document: text, notices: desk.notices)
+          name.rawValue, data: page, document: text, notices: reports.notices)
       }
       let path = Locator.absolute(file, in: desk.world)
       try AtomicFile.write(
         Array(text.utf8), to: path, mode: 0o600, sparing: desk.workspace.path)
       return Outcome(
-        "report-written", data: ["file": path], text: "Written: \(file)\n", notices: desk.notices)
+        "report-written", data: ["file": path], text: "Written: \(file)\n", notices: reports.notices
+      )
     }
   }
 

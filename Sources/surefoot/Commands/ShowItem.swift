@@ -18,7 +18,8 @@ enum ShowItem {
       let line = judged.map { PlanLine($0, checklist: checklist, questions: advice.titles) }
       let notes = prose.notes.filter { advice.holds($0.when).truth == .yes }.map(\.say)
       let history = try desk.records().filter {
-        $0.concerns(item.id) && ($0.account == nil || $0.account == account.name)
+        $0.concerns(anyOf: [item.id] + item.pastIDs)
+          && ($0.account == nil || $0.account == account.name)
       }
       let page = ItemReport(
         item, prose, notes: notes, line: line,
@@ -49,8 +50,10 @@ extension Checklist {
   /// - Throws: ``UsageError/unknownName(_:kind:similar:lookup:)`` with the nearest names.
   func item(_ name: String) throws(UsageError) -> Item {
     if let item = items.first(where: { $0.id.text == name }) { return item }
+    let heirs = successors(of: Item.ID(name)).map(\.id.text)
     throw .unknownName(
-      name, kind: "item", similar: Suggestion.near(name, among: items.map(\.id.text)),
+      name, kind: "item",
+      similar: heirs.isEmpty ? Suggestion.near(name, among: items.map(\.id.text)) : heirs,
       lookup: "surefoot plan shows all of them")
   }
 }

@@ -30,8 +30,10 @@ enum Status {
     let pack = try desk.pack()
     let account = try desk.account(invocation)
     let plan = desk.state.plan(of: account.name, on: desk.day, checklist: try desk.checklist(pack))
-    let reliance = try desk.reliance(desk.checklist(pack))
-    let page = StatusPage(desk, account, plan, reliance, open: try open(desk, pack, account))
+    let remark = invocation.arguments.has("--as-of") ? nil : try desk.contentRemark(pack)
+    let page = StatusPage(
+      desk, account, plan, try desk.reliance(desk.checklist(pack)),
+      open: try open(desk, pack, account), content: remark)
     return Outcome(
       "status", data: page, text: page.text, notices: desk.notices)
   }
@@ -64,6 +66,8 @@ private struct StatusPage: Encodable {
   /// That everything assigned hangs on one person; empty unless it does.
   let reliance: String
   let unanswered: Int
+  /// What is to say about newer content; nil if nothing.
+  let content: String?
   let next: String
 
   struct Lapsing: Encodable {
@@ -73,7 +77,7 @@ private struct StatusPage: Encodable {
 
   init(
     _ desk: borrowing Desk, _ account: Account, _ plan: PlanToday?, _ reliance: Reliance?,
-    open: Int
+    open: Int, content: String?
   ) {
     workspace = desk.state.name
     file = desk.workspace.path
@@ -90,6 +94,7 @@ private struct StatusPage: Encodable {
     }.sorted { ($0.until, $0.item) < ($1.until, $1.item) }
     self.reliance = reliance?.sentence ?? ""
     unanswered = open
+    self.content = content
     if !desk.state.isOnboarded {
       next = "surefoot init --resume"
     } else if let first = plan?.next.first {
@@ -112,6 +117,7 @@ private struct StatusPage: Encodable {
     }
     text += more
     if unanswered > 0 { text += "  Unfinished onboarding, \(unanswered) questions are open\n" }
+    if let content { text += "  Content    \(content)\n" }
     return Escape.terminal(text, lineBreaks: .kept) + "\nNext:  \(next)\n"
   }
 

@@ -12,6 +12,8 @@ struct AnswerChange {
   let after: Advice
   /// The account that is looked from.
   let account: Account.ID
+  /// What was answered before the content moved on, where nothing newer was.
+  private let outgrown: Answers
   /// What would change in the plans of the open accounts, of those where something would.
   let plans: [PlanChange]
 
@@ -27,6 +29,7 @@ struct AnswerChange {
     for change in changes { all[change.question.id] = change.answer }
     after = Advice(before.questionnaires, before.model, answers: all, account: account)
     self.account = account.name
+    outgrown = desk.state.outgrownAnswers(seenFrom: account.name)
     isPlanned = desk.state.plans[account.name] != nil
     let after = after
     let checklist = try desk.checklist(pack)
@@ -113,7 +116,9 @@ struct AnswerChange {
     var text = ""
     for (question, answer) in zip(questions, answers) {
       let old = before.situation.answers[question.id].map { $0.display(for: question) }
-      text += "\(question.title): \(old ?? "not answered") -> \(answer.display(for: question))\n"
+      let earlier = outgrown[question.id].map { " (once \($0.display(for: question)))" } ?? ""
+      text +=
+        "\(question.title): \(old ?? "not answered\(earlier)") -> \(answer.display(for: question))\n"
     }
     text += "Decision: \(AnswerChange.summary(before.recommendation))"
     let (old, new) = (before.recommendation, after.recommendation)
@@ -154,7 +159,7 @@ struct AnswerChange {
 
 extension AnswerChange: Encodable {
   private enum Key: String, CodingKey {
-    case questions, before, after, closed, added, removed, others
+    case questions, before, after, closed, added, removed, kept, others
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -165,6 +170,7 @@ extension AnswerChange: Encodable {
     try container.encode(closings.map(\.id), forKey: .closed)
     try container.encode(own?.event.added ?? [], forKey: .added)
     try container.encode(own?.event.removed ?? [], forKey: .removed)
+    try container.encode(own?.event.kept ?? [], forKey: .kept)
     try container.encode(others, forKey: .others)
   }
 }

@@ -6,15 +6,7 @@ extension Desk {
   /// the workspace is on, which it keeps even when the program ships a newer one.
   func pack() throws -> Pack {
     if let folder { return try Pack.load(folder: folder) }
-    guard let reference = state.pack else { return try Pack.load() }
-    let shipped = try Pack.load()
-    if shipped.reference.digest == reference.digest {
-      return shipped.knowing(digest: reference.digest)
-    }
-    guard let kept = try workspace.pack(digest: reference.digest) else {
-      throw DeskError.packGone(reference, workspace.path)
-    }
-    return try Pack(kept: kept).knowing(digest: reference.digest)
+    return try ownPack()
   }
 
   /// The pack for a command that writes: never another than the workspace is on.
@@ -121,7 +113,9 @@ extension Pack {
   /// The titles of the questions that the lines of a plan name; the questionnaire is read only
   /// if there are any.
   func titles(for plan: PlanToday) throws -> [Question.ID: String] {
-    let names = !plan.removed.isEmpty || plan.lines.contains { !$0.unsure.isEmpty }
+    let names =
+      !(plan.removed + plan.kept).isEmpty || !plan.arrived.isEmpty
+      || plan.lines.contains { !$0.unsure.isEmpty || !$0.differences.isEmpty }
     guard names else { return [:] }
     return try questionnaires().reduce(into: [:]) { $0.merge($1.titles) { first, _ in first } }
   }
@@ -161,7 +155,8 @@ enum DeskError: Error, Equatable, CustomStringConvertible {
     case .otherPack(let given, let own):
       "this would write with the content \(given.pack) \(given.version), "
         + "and the workspace is on \(own.pack) \(own.version)\n"
-        + "leave out --content; nothing was changed"
+        + "leave out --content; nothing was changed. "
+        + "surefoot plan upgrade --content DIR moves the workspace on"
     case .noAccount(let path):
       "no account is open in \(path)\nsurefoot account add NAME adds one"
     case .noPlan(let account):

@@ -84,7 +84,7 @@ extension Exporting {
     _ invocation: borrowing Invocation, _ desk: borrowing Desk, _ audience: Audience,
     hasWords: Bool
   ) throws -> Exchange {
-    let pack = try desk.pack()
+    let pack = try desk.ownPack()
     let account = try desk.account(invocation)
     let checklist = try desk.checklist(pack)
     let plan = try desk.plan(of: account, checklist)

@@ -16,7 +16,7 @@ struct Founding {
       instant: world.now.description,
       day: try LocalDay.day(of: world.now, zone: made.zone).description, actor: world.actor)
     let events: [(Event, String?)] = [
-      (.made(made), nil), (.adopted(pack.reference), nil),
+      (.made(made), nil), (.adopted(.init(pack.reference)), nil),
       (
         .accountAdded(
           .init(number: account.number, kind: account.kind, environment: account.environment)),

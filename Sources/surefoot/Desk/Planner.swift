@@ -46,11 +46,12 @@ enum Planner {
       var planning = planning(
         for: account.name, checklist, state, start: redating ? plan.start : max(day, plan.start),
         today: day)
-      let chosen = state.chosenDays(for: account.name)
+      let chosen = state.chosenDays(for: account.name, in: checklist)
       planning.kept = days(of: plan).filter { !redating || planning.done.contains($0.key) }
         .merging(chosen) { _, chosen in chosen }
       let change = plan.change(
-        to: planning.items { advice.holds($0) }, done: state.doneItems(of: account.name),
+        to: planning.items { advice.holds($0) },
+        done: state.doneItems(of: account.name, in: checklist),
         because: because, redating: redating)
       guard !change.isEmpty else { continue }
       state.replan(change, of: account.name)
@@ -79,7 +80,7 @@ enum Planner {
   }
 
   /// What the dates of an account's plan depend on besides its answers.
-  private static func planning(
+  static func planning(
     for name: Account.ID, _ checklist: Checklist, _ state: WorkspaceState, start: Day, today: Day
   ) -> Planning {
     var planning = Planning(
@@ -98,7 +99,7 @@ enum Planner {
     _ name: Account.ID, _ checklist: Checklist, _ state: WorkspaceState, _ day: Day
   ) -> Set<Item.ID> {
     guard let plan = state.plan(of: name, on: day, checklist: checklist) else {
-      return state.doneItems(of: name)
+      return state.doneItems(of: name, in: checklist)
     }
     return Set(plan.lines.filter { !$0.isOpen }.map(\.item.id))
   }
@@ -111,7 +112,7 @@ enum Planner {
     return max(1, number) * 60
   }
 
-  private static func days(of plan: PlanRecord) -> [Item.ID: Day] {
+  static func days(of plan: PlanRecord) -> [Item.ID: Day] {
     Dictionary(plan.items.map { ($0.item, $0.due) }) { first, _ in first }
   }
 
@@ -142,7 +143,7 @@ struct PlanChange: Encodable {
   var fresh: Fresh { Fresh(.replanned(event), about: account) }
 
   private enum Key: String, CodingKey {
-    case account, added, removed
+    case account, added, removed, kept
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -150,13 +151,11 @@ struct PlanChange: Encodable {
     try container.encode(account, forKey: .account)
     try container.encode(event.added, forKey: .added)
     try container.encode(event.removed, forKey: .removed)
+    try container.encode(event.kept ?? [], forKey: .kept)
   }
 }
 
 extension Event.Replanned {
   /// No change.
   static let nothing = Event.Replanned(added: [], removed: [])
-
-  /// Whether nothing changes.
-  var isEmpty: Bool { added.isEmpty && removed.isEmpty }
 }

@@ -12,12 +12,21 @@ enum PlanText {
       text += "\n\(name)\(Escape.terminal(theme)) (\(week.from) to \(week.to)\(work))\n"
       text += week.items.map { line($0) }.joined()
     }
-    if !report.removed.isEmpty { text += "\nNo longer in the plan\n" }
-    for item in report.removed {
-      let because = item.because.isEmpty ? "" : "  because of \(Escape.terminal(item.because))"
-      text += "  \(item.id)\(because)\n"
-    }
+    text += moved("Come into the plan since it was made", report.arrived)
+    text += moved("No longer in the plan", report.removed)
+    text += moved("Done before and kept, though no longer asked for", report.kept)
     return text + foot(report.totals)
+  }
+
+  /// What came into the plan or left it, and why.
+  private static func moved(_ heading: String, _ items: [PlanReport.Moved]) -> String {
+    guard !items.isEmpty else { return "" }
+    return "\n\(heading)\n"
+      + items.map { item in
+        let because = item.because.isEmpty ? "" : "because of \(item.because)"
+        let why = [because, item.note].filter { !$0.isEmpty }.joined(separator: "; ")
+        return "  \(item.id)" + (why.isEmpty ? "\n" : "  \(Escape.terminal(why))\n")
+      }.joined()
   }
 
   /// By something else.

@@ -22,13 +22,17 @@ struct Reports {
   let advice: Advice
   let head: ReportHead
   let plan: PlanToday?
+  /// What the person should know beside the report.
+  let notices: [String]
   private let decidedOn: Day
   /// The thirty days of the plan; nil if there is none.
   private let burnUp: BurnUp?
   private let reliance: Reliance?
 
   init(_ desk: borrowing Desk, _ account: Account) throws {
-    pack = try desk.pack()
+    // A report does not change because other content is given: only an upgrade moves it on.
+    pack = try desk.ownPack()
+    notices = try desk.notices + desk.otherContentNotices(pack)
     self.account = account
     checklist = try desk.checklist(pack)
     advice = try Advice(pack, desk.state, account: account)

@@ -37,7 +37,7 @@ enum EventCoding {
   private static func event(_ entry: Entry, _ body: String) throws -> Event {
     switch entry.kind {
     case "workspace.made": .made(try decode(Event.Made.self, body, entry))
-    case "pack.adopted": .adopted(try decode(PackReference.self, body, entry))
+    case "pack.adopted": .adopted(try decode(Event.Adopted.self, body, entry))
     case "account.added": .accountAdded(try decode(Event.AccountDetails.self, body, entry))
     case "account.set": .accountSet(try decode(Event.AccountDetails.self, body, entry))
     case "account.closed": .accountClosed(try decode(Event.Reason.self, body, entry))

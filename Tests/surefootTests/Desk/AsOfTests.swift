@@ -22,7 +22,10 @@ import Testing
   /// What happened on which day; the company's days begin an hour before those of UTC.
   private static let history: [(now: String, day: String, lines: [[String]])] = [
     ("2026-11-23T10:00:00Z", "2026-11-23", []),
-    ("2026-11-24T23:30:00Z", "2026-11-25", [["done", "root-keys-gone", "--again", "--note", "none there"]]),
+    (
+      "2026-11-24T23:30:00Z", "2026-11-25",
+      [["done", "root-keys-gone", "--again", "--note", "none there"]]
+    ),
     (
       "2026-12-01", "2026-12-01",
       [

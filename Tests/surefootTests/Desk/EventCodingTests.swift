@@ -44,7 +44,8 @@ import Testing
 
   static let bodies = [
     #"{"name":"Example Bakery","zone":"Europe/Vienna"}"#,
-    #"{"digest":"00ff","pack":"surefoot","version":"1"}"#,
+    #"{"digest":"00ff","outgrown":[{"account":"main","question":"people-now"}],"#
+      + #""pack":"surefoot","renamed":[{"from":"keys","to":"root-keys"}],"version":"1"}"#,
     #"{"environment":"production","kind":"member","number":"111122223333"}"#,
     #"{"environment":"sandbox","kind":"stand-alone","number":"111122223333"}"#,
     #"{"reason":"merged"}"#,
@@ -52,10 +53,13 @@ import Testing
       + #""control":"a second pair of eyes","question":"people-now"}"#,
     #"{"questionnaire":"onboarding"}"#,
     #"{"facts":{"people":"3"},"outputs":{"outcome":"single"},"rules":["rest"],"settled":true}"#,
-    #"{"checklist":"thirty-days","items":[{"due":"2026-12-13","item":"root-mfa","#
-      + #""unsure":["root-mfa"]}],"start":"2026-11-23"}"#,
-    #"{"added":[{"due":"2026-12-13","item":"root-mfa","unsure":["root-mfa"]}],"#
-      + #""removed":[{"because":["people-now"],"item":"trail"}]}"#,
+    #"{"checklist":"thirty-days","items":[{"because":["people-now"],"content":"surefoot 2","#
+      + #""due":"2026-12-13","item":"root-mfa","unsure":["root-mfa"]}],"start":"2026-11-23"}"#,
+    #"{"added":[{"because":["people-now"],"content":"surefoot 2","due":"2026-12-13","#
+      + #""item":"root-mfa","unsure":["root-mfa"]}],"#
+      + #""kept":[{"because":["people-now"],"item":"root-mfa"}],"#
+      + #""removed":[{"because":["people-now"],"content":"surefoot 2","into":["trails"],"#
+      + #""item":"trail","title":"A trail"}]}"#,
     #"{"days":["mon","fri"],"start":"2026-11-23"}"#,
     #"{"item":"root-mfa"}"#,
     #"{"despite":"the other way is down","evidence":[{"bytes":7,"digest":"00ff","file":"mfa.png"},"#

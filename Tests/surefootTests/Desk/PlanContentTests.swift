@@ -101,7 +101,7 @@ import Testing
     let shipped = try Pack.load()
     try company.change { desk in
       try desk.workspace.keep(shipped.kept)
-      try desk.append([Fresh(.adopted(shipped.reference))])
+      try desk.append([Fresh(.adopted(.init(shipped.reference)))])
     }
     #expect(!(try company.must("report", "plan").contains("red safe")))
     #expect(try company.must("report", "plan", "--as-of", "2026-11-23") == before)

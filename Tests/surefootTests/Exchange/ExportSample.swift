@@ -12,7 +12,7 @@ enum ExportSample {
 
   /// Events of a pack, of text and of kept bytes, as entries.
   static func entries(_ events: [Event] = [], kept: [KeptBytes] = []) throws -> [NewEntry] {
-    let adopted = Event.adopted(.init(pack: "surefoot", version: "7", digest: pack.digest))
+    let adopted = Event.adopted(.init(.init(pack: "surefoot", version: "7", digest: pack.digest)))
     let made = Event.made(.init(name: "Example Bakery", zone: "Europe/Vienna"))
     let plain = try ([made, adopted] + events).map { event in
       NewEntry(

@@ -5,7 +5,10 @@ enum RandomEvent {
   /// Every kind with every key.
   static let full: [Event] = [
     .made(.init(name: "Example Bakery", zone: "Europe/Vienna")),
-    .adopted(.init(pack: "surefoot", version: "1", digest: "00ff")),
+    .adopted(
+      .init(
+        pack, renamed: [.init(from: "keys", to: "root-keys")],
+        outgrown: [.init(question: "people-now", account: "main")])),
     .accountAdded(.init(number: "111122223333", kind: .member, environment: "production")),
     .accountSet(.init(number: "111122223333", kind: .standAlone, environment: "sandbox")),
     .accountClosed(.init(reason: "merged")),
@@ -15,7 +18,13 @@ enum RandomEvent {
       .init(outputs: ["outcome": "single"], settled: true, rules: ["rest"], facts: ["people": "3"])),
     .planned(.init(checklist: "thirty-days", start: Day(number: 20_780), items: [planned])),
     .replanned(
-      .init(added: [planned], removed: [.init(item: "trail", because: ["people-now"])])),
+      .init(
+        added: [planned],
+        removed: [
+          .init(
+            item: "trail", because: ["people-now"], content: "surefoot 2", title: "A trail",
+            into: ["trails"])
+        ], kept: [.init(item: "root-mfa", because: ["people-now"])])),
     .paced(.init(start: Day(number: 20_780), days: [.friday, .monday])),
     .started(.init(item: "root-mfa")),
     .done(
@@ -53,6 +62,7 @@ enum RandomEvent {
 
   /// The kinds whose bodies may lack keys, with as few as may be.
   static let lean: [Event] = [
+    .adopted(.init(pack)), .replanned(.init(added: [], removed: [])),
     .accountAdded(.init()), .accountSet(.init()),
     .answered(.init(question: "people-now", answer: Answer(.unknown))),
     .done(.init(item: "root-mfa", grade: .selfStated)),
@@ -66,11 +76,14 @@ enum RandomEvent {
     .added(.init(item: "own-a", title: "b", due: Day(number: 1))),
   ]
 
+  private static let pack = PackReference(pack: "surefoot", version: "1", digest: "00ff")
+
   private static let accepted = Accepted(
     title: "A trail", answers: ["regions": answer(.value(.options(["a", "b"])))])
 
   private static let planned = PlannedItem(
-    item: "root-mfa", due: Day(number: 20_800), unsure: ["root-mfa"])
+    item: "root-mfa", due: Day(number: 20_800), unsure: ["root-mfa"], because: ["people-now"],
+    content: "surefoot 2")
 
   private static func answer(_ response: Answer.Response) -> Answer {
     Answer(response, justification: "two teams joined", control: "a second pair of eyes")

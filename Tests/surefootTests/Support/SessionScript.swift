@@ -41,9 +41,10 @@ struct SessionScript {
     return reply.map { SessionScript.anonymous($0.replacing(folder, with: "HERE")) }
   }
 
-  /// `EXAMPLES/…` leads to the shipped examples.
+  /// `EXAMPLES/…` leads to the shipped examples, `CONTENT/…` to content folders made for tests.
   private func located(_ word: String) -> String {
     word.replacing("EXAMPLES/", with: "\(PackageFolder.path)/Questionnaires/examples/")
+      .replacing("CONTENT/", with: "\(SessionTests.folder)/content/")
   }
 
   private static func rows(_ text: String) -> [String] {

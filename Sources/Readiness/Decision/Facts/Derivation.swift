@@ -1,5 +1,5 @@
 /// The six visible ways in which a fact comes from answers and other facts.
-public enum Derivation: Sendable {
+public enum Derivation: Equatable, Sendable {
   /// `value`: the answer itself, or the word that stands beside the option chosen.
   case value(of: Question.ID, as: [String: String])
   /// `max`: the largest of these.
@@ -22,7 +22,7 @@ public enum Derivation: Sendable {
   }
 
   /// Points given when a condition holds.
-  public struct Points: Sendable {
+  public struct Points: Equatable, Sendable {
     /// How many, negative ones included.
     public let points: Int
     /// When.
@@ -39,7 +39,7 @@ public enum Derivation: Sendable {
   }
 
   /// The sums that give a value.
-  public struct Band: Sendable {
+  public struct Band: Equatable, Sendable {
     /// The fact's value.
     public let value: String
     /// The sums it stands for.
@@ -53,7 +53,7 @@ public enum Derivation: Sendable {
   }
 
   /// A value and when it is chosen.
-  public struct Choice: Sendable {
+  public struct Choice: Equatable, Sendable {
     /// The fact's value.
     public let value: String
     /// When.
@@ -70,7 +70,7 @@ public enum Derivation: Sendable {
   }
 
   /// A reason of a list.
-  public struct Named: Sendable {
+  public struct Named: Equatable, Sendable {
     /// Its permanent name.
     public let id: String
     /// What it is called in reports.

@@ -1,5 +1,5 @@
 /// What the answers amount to, and how it is derived from them.
-public struct Fact: Sendable {
+public struct Fact: Equatable, Sendable {
   /// Tags ``ID``.
   public typealias ID = Readiness.ID<Fact>
 

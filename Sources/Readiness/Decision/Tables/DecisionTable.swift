@@ -74,7 +74,7 @@ public struct DecisionTable: Sendable {
   }
 
   /// A sufficient reason for its outputs.
-  public struct Rule: Sendable {
+  public struct Rule: Equatable, Sendable {
     /// Tags ``ID``.
     public typealias ID = Readiness.ID<Rule>
 

@@ -19,6 +19,7 @@ extension CheckReading {
     guard isWhole, faults.isEmpty else { return }
     checkCoverage()
     checkPermanentIDs()
+    checkQuestionLineage()
     checkReach()
     checkInfluence()
     checkAbbreviations()
@@ -62,6 +63,13 @@ extension CheckReading {
       ids.filter { id in !free.contains(where: id.hasPrefix) }
     }
     add(permanent.value.check(against: present), in: permanent.documents)
+  }
+
+  /// What questions were called before is retired, in a pack that keeps a list.
+  private mutating func checkQuestionLineage() {
+    let isListed = permanent.isWhole && pack.layers.count == 1 && !permanent.documents.isEmpty
+    let retired = isListed ? Set(permanent.value.retired["questions"] ?? []) : nil
+    add(questionnaires.value.checkLineage(retired: retired), in: questionnaires.documents)
   }
 
   /// Every id that people's records can name, by kind.

@@ -72,6 +72,7 @@ private struct ChecklistMerge {
   var areas = Overlaid<Checklist.Area>("area")
   var items = Overlaid<Item>("item")
   var retired: [Item.ID] = []
+  var lineage: [Item.ID: [Item.ID]] = [:]
   var hours: Checklist.Hours?
   var reversibleWhen: Condition?
 
@@ -86,7 +87,7 @@ private struct ChecklistMerge {
       if !part.weeks.isEmpty { whole.weeks = part.weeks }
       whole.hours = part.hours ?? whole.hours
       whole.reversibleWhen = part.reversibleWhen ?? whole.reversibleWhen
-      whole.retired += part.retired.filter { !whole.retired.contains($0) }
+      for retired in part.retired { whole.retire(retired) }
       for area in part.areas {
         whole.areas.lay(area, id: area.id.text, path: "areas/\(area.id)", &log)
       }
@@ -94,6 +95,11 @@ private struct ChecklistMerge {
         whole.items.lay(item, id: item.id.text, path: "items/\(item.id)", &log)
       }
     }
+  }
+
+  private mutating func retire(_ retired: Retired) {
+    if !self.retired.contains(retired.id) { self.retired.append(retired.id) }
+    if !retired.replaces.isEmpty { lineage[retired.id] = retired.replaces }
   }
 
   func whole(_ faults: inout [(of: String, fault: Fault)]) -> Checklist {
@@ -106,6 +112,7 @@ private struct ChecklistMerge {
     }
     return Checklist(
       id: id, title: title ?? "…", origin: origin ?? "…", weeks: weeks, areas: areas.elements,
-      items: items.elements, retired: retired, hours: hours, reversibleWhen: reversibleWhen)
+      items: items.elements, retired: retired, lineage: lineage, hours: hours,
+      reversibleWhen: reversibleWhen)
   }
 }

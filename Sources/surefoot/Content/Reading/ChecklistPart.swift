@@ -9,7 +9,7 @@ struct ChecklistPart {
   let weeks: [String]
   let areas: [Checklist.Area]
   let items: [Item]
-  let retired: [Item.ID]
+  let retired: [Retired]
   let hours: Checklist.Hours?
   let reversibleWhen: Condition?
 
@@ -21,11 +21,23 @@ struct ChecklistPart {
     weeks = fields.lines("weeks")
     areas = fields.each("areas", unique: "id", Checklist.Area.read)
     items = fields.each("items", unique: "id", Item.read)
-    retired = fields.ids("retired", of: Item.self)
+    retired = fields.idsOrMore("retired", of: Item.self, alone: { Retired(id: $0) }, Retired.read)
     hours = fields.within("hours", Checklist.Hours.read)
     reversibleWhen = fields.condition("reversible-when")
     guard let id else { return nil }
     self.id = id
+  }
+}
+
+/// An id that once named an item, and what that item carried on in its time.
+struct Retired {
+  let id: Item.ID
+  var replaces: [Item.ID] = []
+
+  fileprivate static func read(_ fields: inout Fields) -> Retired? {
+    let id = fields.id("id", of: Item.self)
+    let replaces = fields.ids("replaces", of: Item.self, needed: true)
+    return id.map { Retired(id: $0, replaces: replaces) }
   }
 }
 

@@ -59,6 +59,20 @@ extension Fields {
       .compactMap { id($0, named: "an element of \(quoted(key))") }
   }
 
+  /// A list of ids, none of them twice, each alone or as the `id` of a mapping that says more.
+  mutating func idsOrMore<Subject, Value>(
+    _ key: String, of subject: Subject.Type, alone: (ID<Subject>) -> Value,
+    _ reader: (inout Fields) -> Value?
+  ) -> [Value] {
+    guard let nodes = list(key) else { return [] }
+    return withoutDuplicates(nodes, by: "id").compactMap { node in
+      guard node.pairs == nil else {
+        return Fields.read(node, depth: depth + 1, &findings, reader)
+      }
+      return id(node, named: "an element of \(quoted(key))").map(alone)
+    }
+  }
+
   /// A list of lines.
   mutating func lines(_ key: String) -> [String] {
     (list(key) ?? []).compactMap { line($0, named: "an element of \(quoted(key))") }
@@ -79,9 +93,8 @@ extension Fields {
   private mutating func withoutDuplicates(_ nodes: [YAML.Node], by key: String?) -> [YAML.Node] {
     var first: [String: YAML.Position] = [:]
     return nodes.filter { element in
-      guard let node = key.map({ element[$0] }) ?? element, let text = node.text else {
-        return true
-      }
+      let node = key.flatMap { element[$0] } ?? element
+      guard let text = node.text else { return true }
       guard let earlier = first[text] else {
         first[text] = node.start
         return true

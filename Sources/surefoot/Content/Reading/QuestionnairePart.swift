@@ -61,11 +61,12 @@ extension Question {
     let refuses = fields.each("refuse-not-applicable", Contradiction.read)
     let sources = fields.sources()
     let isNamed = fields.boolean("named-in-reports") ?? false
+    let replaces = fields.ids("replaces", of: Question.self)
     guard let id, let title, let ask, let kind else { return nil }
     return Question(
       id: id, title: title, ask: ask, kind: kind, why: why, findOut: findOut, good: good,
       askedWhen: askedWhen, risky: risky, refusesNotApplicable: refuses, sources: sources,
-      isNamedInReports: isNamed)
+      isNamedInReports: isNamed, replaces: replaces)
   }
 }
 
