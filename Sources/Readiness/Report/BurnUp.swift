@@ -74,7 +74,10 @@ public struct BurnUp: Encodable, Sendable {
       let accepted = reading.accepted
     else { return "The plan begins on \(plan.start.prose)." }
     func be(_ count: Int, _ one: String, _ many: String) -> String { count == 1 ? one : many }
-    let share = verified == 0 ? "none of them" : verified == done ? "all of them" : "\(verified)"
+    let share =
+      done == 1
+      ? verified == 1 ? "and" : "but not"
+      : verified == 0 ? "none of them" : verified == done ? "all of them" : "\(verified) of them"
     var text =
       "By day \(reading.number), \(reading.planned) of \(reading.items) items "
       + "\(be(reading.planned, "was", "were")) planned to be done; \(done) \(be(done, "is", "are"))"

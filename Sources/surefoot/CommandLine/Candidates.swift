@@ -26,7 +26,8 @@ enum Candidates {
       return words(of: option.values, live)
     }
     if typed.hasPrefix("-") { return options.map(\.name) }
-    return places(command, rest, live)
+    // The first word of a group can be a command of its own: plan, and plan reflow.
+    return places(command, rest, live) + (rest.isEmpty ? commandWords(after: before) : [])
   }
 
   /// What may stand by place, given what already does.

@@ -36,7 +36,8 @@ enum MarkDone {
         $0.grade == nil || proving.isAgain
       }
       try consent.check(lines.map(\.item.id))
-      let proofs = try proving.proofs(of: lines, subject, today: desk.day)
+      let proofs = try proving.proofs(
+        of: lines, subject, by: desk.world.actor, today: desk.day)
       if proving.validFor != nil { foretell(proofs, invocation) }
       let records = try desk.append(
         zip(lines, proofs).map { line, proof in subject.fresh(.done(proof), line.item) })

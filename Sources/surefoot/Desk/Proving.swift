@@ -18,14 +18,14 @@ struct Proving {
   /// The proofs of items, self-stated, in their order.
   /// - Throws: ``LockOutError``, ``DoneError``, ``UsageError``: then none of them may be recorded.
   func proofs(
-    of lines: [PlanToday.Line], _ subject: ItemSubject, today: Day
+    of lines: [PlanToday.Line], _ subject: ItemSubject, by actor: Actor, today: Day
   ) throws -> [Event.Done] {
     if let on, on > today {
       throw UsageError.contradiction(
         "--on \(on) is still to come; today is \(today)",
         remedy: "record it on the day, or name the day it happened")
     }
-    for line in lines { try refuseTwice(line) }
+    for line in lines { try refuseTwice(line, by: actor, today: today) }
     try LockOut.check(lines, subject, despite: despite)
     return try lines.map { line in
       Event.Done(
@@ -48,9 +48,16 @@ struct Proving {
     return last
   }
 
-  /// Two people who close the same item must hear of each other.
-  private func refuseTwice(_ line: PlanToday.Line) throws(DoneError) {
+  /// Two people who close the same item must hear of each other, and so must somebody who says
+  /// the same again. Who renews their own proof later, or has more to say, just does.
+  private func refuseTwice(
+    _ line: PlanToday.Line, by actor: Actor, today: Day
+  ) throws(DoneError) {
     guard !isAgain, line.grade != nil, let proof = line.proof else { return }
+    let before = Actor(name: proof.actor, known: proof.known).personName
+    let isOwn = PersonName.areSame(before, actor.personName)
+    let saysMore = on != nil || validFor != nil || note != nil || !evidence.isEmpty
+    guard !isOwn || (proof.day == today && !saysMore) else { return }
     throw DoneError(item: line.item.id, proof: proof)
   }
 }

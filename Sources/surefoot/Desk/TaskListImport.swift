@@ -56,7 +56,7 @@ struct TaskListImport {
     var records = try desk.append(opened)
     let between = try subject(desk, before.account.name.text)
     let closing = try between.lines(changes.named(.done))
-    let proofs = try proofs(closing, between, changes)
+    let proofs = try proofs(closing, between, changes, by: desk.world.actor)
     records += try desk.append(
       zip(closing, proofs).map { between.fresh(.done($1), $0.item) },
       joining: records.first?.number)
@@ -107,10 +107,11 @@ extension TaskListImport {
   }
 
   private func proofs(
-    _ lines: [PlanToday.Line], _ subject: ItemSubject, _ changes: TaskListChanges
+    _ lines: [PlanToday.Line], _ subject: ItemSubject, _ changes: TaskListChanges, by actor: Actor
   ) throws -> [Event.Done] {
     do {
-      return try Proving(note: "from \(origin)").proofs(of: lines, subject, today: subject.today)
+      return try Proving(note: "from \(origin)").proofs(
+        of: lines, subject, by: actor, today: subject.today)
     } catch let error as LockOutError {
       let line = changes.changes.first { $0.item == error.item }?.line ?? 0
       throw TaskListError.lockOut(name, line, error)

@@ -18,14 +18,21 @@ enum PlanText {
     return text + foot(report.totals)
   }
 
-  /// What came into the plan or left it, and why.
+  /// What came into the plan or left it, and why; a reason that several share is said once.
   private static func moved(_ heading: String, _ items: [PlanReport.Moved]) -> String {
     guard !items.isEmpty else { return "" }
+    var reasons: [String] = []
+    var groups: [String: [String]] = [:]
+    for item in items {
+      let because = item.because.isEmpty ? "" : "because of \(item.because)"
+      let why = [because, item.note].filter { !$0.isEmpty }.joined(separator: "; ")
+      if groups[why] == nil { reasons.append(why) }
+      groups[why, default: []].append(item.id.text)
+    }
     return "\n\(heading)\n"
-      + items.map { item in
-        let because = item.because.isEmpty ? "" : "because of \(item.because)"
-        let why = [because, item.note].filter { !$0.isEmpty }.joined(separator: "; ")
-        return "  \(item.id)" + (why.isEmpty ? "\n" : "  \(Escape.terminal(why))\n")
+      + reasons.map { why in
+        let ids = (groups[why] ?? []).joined(separator: ", ")
+        return "  \(ids)\(why.isEmpty ? "" : ": " + Escape.terminal(why))\n"
       }.joined()
   }
 

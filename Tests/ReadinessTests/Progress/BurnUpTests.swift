@@ -94,6 +94,11 @@ import Testing
       try burnUp(sample, onDay: 5).words
         == "By day 5, 2 of 3 items were planned to be done; 2 are, all of them verified. "
         + "That is as planned.")
+    let one = PlanSample(items).saying(.done(.init(item: "a", grade: .selfStated)))
+    #expect(
+      try burnUp(one, onDay: 2).words
+        == "By day 2, 1 of 3 items was planned to be done; 1 is, but not verified. "
+        + "That is as planned.")
     #expect(try burnUp(sample, onDay: 0).words == "The plan begins on 26 November 2026.")
   }
 

@@ -13,7 +13,7 @@ import Testing
   /// A company that did a little on the first day and then nothing until 14 December.
   private func slipped(_ example: String = "solo-founder") throws -> Company {
     let company = try Company(example)
-    try company.must("done", "account-contacts")
+    try company.must("done", "account-contacts", "--again")
     try company.change { desk in
       try desk.append([
         Fresh(

@@ -33,7 +33,10 @@ import Testing
         ["answer", "people-now", "12", "--yes"],
       ]
     ),
-    ("2026-12-02", "2026-12-02", [["undo"], ["done", "account-contacts", "budget-alert"]]),
+    (
+      "2026-12-02", "2026-12-02",
+      [["undo"], ["done", "account-contacts", "budget-alert", "--again"]]
+    ),
     ("2026-12-20", "2026-12-20", [["account", "set", "main", "--kind", "management"], ["undo"]]),
     (
       "2027-03-01", "2027-03-01",

@@ -66,7 +66,7 @@ import Testing
     #expect(try isWhole(company))
     try company.refused(.failed, "journal", "verify")
     #expect(company.program.out.contains("Fault: the snapshot"))
-    try company.must("done", "root-mfa")
+    try company.must("done", "root-mfa", "--again")
     #expect(try isWhole(company))
     try company.must("journal", "verify")
   }

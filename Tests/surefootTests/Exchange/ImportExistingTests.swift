@@ -14,7 +14,7 @@ struct ImportExistingTests {
       let done = Event.Done(item: "trail", grade: .selfStated, note: "\u{1B}[2J by hand")
       try desk.append([Fresh(.done(done), about: "main")])
     }
-    try company.must("done", "root-second-factor")
+    try company.must("done", "root-second-factor", "--again")
     try company.must("export", "json", "-o", "after.json")
     return company
   }
