@@ -20,7 +20,7 @@ enum Import {
   }
 
   /// The kinds of file, the first that recognizes one reads it.
-  static let readers = [ImportWorkspace.reader]
+  static let readers = [ImportWorkspace.reader, ImportTasks.reader]
 
   static let command = Command(
     "import", "Take over what a file holds, shown as proposals first",
@@ -28,12 +28,16 @@ enum Import {
       A workspace's export (surefoot export json) becomes a new workspace where there is none. \
       Where there is one whose journal the file continues, the entries that follow are shown, and \
       appended if you agree; two journals that went apart are never merged.
+
+      A list of tasks (surefoot export tasks) comes back with its boxes: a tick says that an item \
+      holds, a tick that is gone reopens it. It is shown first, recorded as one act, and undone as one.
       """,
     positionals: [.init("FILE", "the file; - is standard input", values: .file)],
     options: [.init("--yes", short: "-y", "take it over without asking")],
     examples: [
       .init("surefoot import surefoot.json", "where there is no workspace: make it"),
       .init("surefoot import surefoot.json --yes", "append what follows, without asking"),
+      .init("surefoot import tasks.md", "what was ticked in a list, shown and then asked"),
     ]
   ) { invocation in
     try Desk.refusePast(invocation)

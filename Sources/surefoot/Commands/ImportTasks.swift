@@ -5,6 +5,13 @@ enum ImportTasks {
   /// What it reads, as a phrase that ends a sentence.
   static let what = "a list of tasks (surefoot export tasks)"
 
+  /// The reader, for the command.
+  static let reader = Import.Reader(
+    what: what, recognizes: TaskListImport.recognizes
+  ) { invocation, file in
+    try run(invocation, file.name, file.bytes)
+  }
+
   /// Shows what a list asks for, and records it if somebody agrees.
   ///
   /// The changes are tried out in a transaction before anybody is asked, so that nobody agrees to
