@@ -15,6 +15,12 @@ struct shipped_file {
 /// How many files there are.
 size_t shipped_count(void);
 
+/// The digest of the pack that the files make, as scripts/shipped computed it: 64 hexadecimal digits.
+const char *shipped_digest(void);
+
+/// How many bytes that digest covers.
+size_t shipped_digest_bytes(void);
+
 /// A file by its place in the order of the paths' bytes; NULL beyond the last.
 const struct shipped_file *_Nullable shipped_at(size_t index);
 

@@ -15,8 +15,11 @@ struct Founding {
     let stamp = Stamp(
       instant: world.now.description,
       day: try LocalDay.day(of: world.now, zone: made.zone).description, actor: world.actor)
+    // Computed of the very bytes that are kept.
+    let kept = pack.kept
+    let reference = PackReference(pack: pack.id, version: "\(pack.version)", digest: kept.digest)
     let events: [(Event, String?)] = [
-      (.made(made), nil), (.adopted(.init(pack.reference)), nil),
+      (.made(made), nil), (.adopted(.init(reference)), nil),
       (
         .accountAdded(
           .init(number: account.number, kind: account.kind, environment: account.environment)),
@@ -30,7 +33,7 @@ struct Founding {
           of: fresh.0, act: offset == 0 ? nil : 1, clock: world.nowIsGiven ? .given : nil))
     }
     try Workspace.create(at: path) { workspace in
-      try workspace.keep(pack.kept)
+      try workspace.keep(kept)
       try workspace.append(entries, after: nil)
     }
   }

@@ -4,10 +4,11 @@ import Testing
 @testable import Readiness
 
 @Suite struct CalendarLineTests {
-  private static let long = Hostile.texts + [
-    String(repeating: "é", count: 200), String(repeating: "😀", count: 60),
-    String(repeating: "שלום ", count: 40), String(repeating: "a", count: 74) + "ü",
-  ]
+  private static let long =
+    Hostile.texts + [
+      String(repeating: "é", count: 200), String(repeating: "😀", count: 60),
+      String(repeating: "שלום ", count: 40), String(repeating: "a", count: 74) + "ü",
+    ]
 
   @Test func `no line has more than 75 octets, and none breaks a character`() {
     for text in CalendarLineTests.long {

@@ -15,7 +15,8 @@ import Testing
         .init(
           item: "trail", reason: "too dear", control: "read by hand", approver: "another lead",
           until: PlanSample.start.adding(days: 30), accepted: accepted)),
-      .added(.init(item: "own-vpn", title: "The old VPN is gone", due: PlanSample.start, why: "old")))
+      .added(
+        .init(item: "own-vpn", title: "The old VPN is gone", due: PlanSample.start, why: "old")))
   }
 
   @Test(arguments: [

@@ -57,7 +57,8 @@ import Testing
     #expect(cancelled("The root-mfa holds") == true)
     #expect(cancelled("The budget holds") == false)
     #expect(cancelled("Prove again: The root-mfa holds") == false)
-    let removed = sample.saying(.replanned(.init(added: [], removed: [.init(item: "trail", because: [])])))
+    let removed = sample.saying(
+      .replanned(.init(added: [], removed: [.init(item: "trail", because: [])])))
     let left = self.events(try text(removed)).values.filter { $0.contains("STATUS:CANCELLED") }
     #expect(left.count == 2)
     #expect(left.allSatisfy { !$0.contains("BEGIN:VALARM") })
@@ -83,7 +84,8 @@ import Testing
   @Test func `an item that an undo took out of the plan is cancelled`() throws {
     let planned = PlannedItem(item: "extra", due: PlanSample.start)
     var sample = PlanSample(ItemCalendarTests.items + [PlanSample.item("extra")])
-    sample.journal.add(.replanned(.init(added: [], removed: [.init(item: "extra", because: [])])), account: "main")
+    sample.journal.add(
+      .replanned(.init(added: [], removed: [.init(item: "extra", because: [])])), account: "main")
     sample.journal.add(.replanned(.init(added: [planned], removed: [])), account: "main")
     let with = try ExchangeSample.exchange(sample)
     #expect(with.items.contains { $0.id == "extra" })
@@ -131,7 +133,8 @@ import Testing
     case 3: return .reopened(.init(item: item, reason: "a slip"))
     case 4:
       return .waived(
-        .init(item: item, reason: "r", control: "c", approver: "a", until: until, accepted: accepted))
+        .init(
+          item: item, reason: "r", control: "c", approver: "a", until: until, accepted: accepted))
     case 5: return .skipped(.init(item: item, reason: "r", until: until, accepted: accepted))
     case 6: return .dated(.init(item: item, due: until))
     case 7: return .assigned(.init(item: item, owner: "lead \(count)"))

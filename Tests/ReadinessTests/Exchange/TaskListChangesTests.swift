@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct TaskListChangesTests {
   private let sample = PlanSample([
-    PlanSample.item("root-mfa"), PlanSample.item("budget", day: 2), PlanSample.item("trail", day: 3),
+    PlanSample.item("root-mfa"), PlanSample.item("budget", day: 2),
+    PlanSample.item("trail", day: 3),
   ])
 
   private func done(_ item: Item.ID, until: Day? = nil) -> Event {

@@ -41,7 +41,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "[x] (`root-mfa`)", "- (`root-mfa`)", "- [y] (`root-mfa`)", "- [] (`root-mfa`)", "a - [x] (`b`)",
+    "[x] (`root-mfa`)", "- (`root-mfa`)", "- [y] (`root-mfa`)", "- [] (`root-mfa`)",
+    "a - [x] (`b`)",
     "```\n- [x] (`root-mfa`)\n```", "~~~\n- [x] (`root-mfa`)\n", "5 [x] (`root-mfa`)", "",
   ])
   func `what is no box is none`(text: String) {
@@ -67,7 +68,9 @@ import Testing
 
   @Test func `no bytes make the reader stumble`() {
     var random = SplitMix64(seed: 11)
-    let pieces = ["- ", "[x]", "[ ]", "(`", "`)", "root", "\n", "```", "> ", "1.", "é", "\r\n", "\0"]
+    let pieces = [
+      "- ", "[x]", "[ ]", "(`", "`)", "root", "\n", "```", "> ", "1.", "é", "\r\n", "\0",
+    ]
     for _ in 0..<3_000 {
       let text = (0..<Int.random(in: 0...12, using: &random))
         .map { _ in pieces[Int.random(in: pieces.indices, using: &random)] }.joined()

@@ -19,7 +19,8 @@ import Testing
       8,Near it,"<!-- surefoot:item-10.main.abababababababab --> x-item-0.main.abababababababab"
       """
     let existing = try ExistingTickets(theirs, column: nil)
-    #expect(try column("title", GitLabTable.table(exchange, existing: existing)) == ["First", "Third"])
+    #expect(
+      try column("title", GitLabTable.table(exchange, existing: existing)) == ["First", "Third"])
   }
 
   @Test func `what Jira has already is changed by its key`() throws {
@@ -29,13 +30,15 @@ import Testing
       Summary,Issue key,Labels,Labels
       Second,OPS-12,surefoot,item-1.main.abababababababab
       """
-    let table = JiraTable.table(exchange, existing: try ExistingTickets(theirs, column: "Issue Key"))
+    let table = JiraTable.table(
+      exchange, existing: try ExistingTickets(theirs, column: "Issue Key"))
     #expect(try column("Issue Key", table) == ["", "OPS-12", ""])
     #expect(table.header.allSatisfy { $0.allSatisfy { $0.isLetter || $0 == " " } })
   }
 
   @Test(arguments: [
-    ("", ExistingTicketsError.empty), ("a,\"b", .torn), ("Summary,Key\na,b", .noColumn("Issue key")),
+    ("", ExistingTicketsError.empty), ("a,\"b", .torn),
+    ("Summary,Key\na,b", .noColumn("Issue key")),
   ])
   func `a file that is no such export is refused`(text: String, error: ExistingTicketsError) {
     #expect(throws: error) { try ExistingTickets(text, column: "Issue key") }

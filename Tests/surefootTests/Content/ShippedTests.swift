@@ -30,6 +30,12 @@ import Testing
     }
   }
 
+  @Test func `the digest that was computed beforehand is that of the pack`() throws {
+    let pack = try Pack.load()
+    #expect(ShippedFiles.digest() == pack.kept.digest, "run scripts/shipped")
+    #expect(pack.reference.digest == pack.kept.digest)
+  }
+
   @Test func `beyond the last file there is nothing`() {
     #expect(ShippedFiles.bytes(at: 100_000) == [])
     #expect(ShippedFiles.bytes(at: -1) == [])

@@ -11,6 +11,8 @@ extension Escape {
   ///
   /// Line breaks of every kind become `\n`; with tabs they are the only control characters left.
   static func visible(_ text: String, hidden: Bool = false) -> String {
+    // Most text is plain: what can be seen as it is need not be looked at letter by letter.
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) || $0 == 0x0A }) { return text }
     let scalars = Array(text.unicodeScalars)
     var shown = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {

@@ -33,13 +33,21 @@ enum ContentKind: String, CaseIterable {
   ///
   /// So a command finds the files it needs without parsing the others.
   init?(sniffing file: ContentFile) {
-    let text = String(decoding: file.prefix(2_048), as: UTF8.self)
-    let lines = text.split(whereSeparator: \.isNewline).map { $0.drop { $0 == "\u{feff}" } }
-    let first = lines.first { line in
-      !line.hasPrefix("#") && line != "---" && !line.allSatisfy(\.isWhitespace)
+    let lines = file.prefix(2_048).split { $0 == 0x0A || $0 == 0x0D }
+    let first = lines.lazy.map(ContentKind.withoutMark).first { line in
+      line.first != 0x23 && !line.elementsEqual("---".utf8)
+        && !line.allSatisfy { $0 == 0x20 || $0 == 0x09 }
     }
+    guard let first else { return nil }
     let kinds = ContentKind.allCases
-    guard let kind = kinds.first(where: { first == "format: \($0.format)" }) else { return nil }
+    guard let kind = kinds.first(where: { first.elementsEqual("format: \($0.format)".utf8) }) else {
+      return nil
+    }
     self = kind
+  }
+
+  /// A line without a byte order mark before it.
+  private static func withoutMark(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
   }
 }

@@ -23,4 +23,13 @@ enum ShippedFiles {
     guard index >= 0, let file = unsafe shipped_at(index) else { return 0 }
     return unsafe file.pointee.count
   }
+
+  /// The digest of the shipped pack, in hexadecimal; nil if the files have another length than
+  /// those it was computed of: then somebody changed one and did not run scripts/shipped.
+  static func digest() -> String? {
+    let count = all().enumerated().reduce(0) { count, file in
+      ContentPlace(file.element.path)?.decides == true ? count + self.count(at: file.offset) : count
+    }
+    return count == shipped_digest_bytes() ? unsafe String(cString: shipped_digest()) : nil
+  }
 }

@@ -34,7 +34,8 @@ struct Pack: Sendable {
     let found =
       folder == nil ? faults : ContentCheck(pack, faults + TemplateCheck.faults(pack)).faults
     if let faults = ContentFaults(found, in: pack.files) { throw faults }
-    return pack
+    guard folder == nil, let digest = ShippedFiles.digest() else { return pack }
+    return pack.knowing(digest: digest)
   }
 
   /// A pack of some of the files of another.
