@@ -18,7 +18,7 @@ import icalendar
 from judging import Score, binary, onboarded, run, scratch, world
 
 HOSTILE = ["=cmd|' /C calc'!A0", "+1 & <b>\"two\"</b>, three; four", "@here #1 [x](y) <!-- --> ]]> {{ }}",
-           "Ünïcödé 🔑 \u202eright to left", "a" * 180 + " é" * 40]
+           "Ünïcödé 🔑 \u202eright to left", "C:\\new\\;path, \\n and \\\\", "a" * 180 + " é" * 40]
 FAKE_GH = r'''#!/usr/bin/env python3
 """A GitHub that is a file: the calls that the script makes, and no other."""
 import json, os, re, subprocess, sys
@@ -112,6 +112,10 @@ def calendar(program, folder, score, item):
     detail, detailed = events("--detail")
     score.check("calendar: with --detail there are titles",
                 sum(title in str(event["SUMMARY"]) for title in titles for event in detailed.values()) > 10)
+    spoken = {str(event["SUMMARY"]) for event in detailed.values()}
+    plain = [title for title in HOSTILE if "\u202e" not in title]
+    score.check("calendar: texts come back letter by letter", all(title in spoken for title in plain),
+                [title for title in plain if title not in spoken])
     score.equal("calendar: the same events with --detail", sorted(detailed), sorted(before))
     for uid, event in before.items():
         days = (event["DTEND"].dt - event["DTSTART"].dt).days

@@ -35,7 +35,9 @@ public enum TaskList {
 
   /// `- [ ] **The root user has …** (`root-mfa`): due 2026-11-23, critical, 15 minutes, founder`
   private static func line(_ item: ExchangeItem) -> String {
-    let title = Escape.markdown(item.title)
+    // Two stars before a blank of any kind are stars, and nothing bold.
+    let words = item.title.split(whereSeparator: \.isWhitespace)
+    let title = Escape.markdown(words.joined(separator: " "))
     var facts = ["due \(item.due)", item.priority.rawValue]
     if item.state != .open { facts.append(item.state.rawValue) }
     if item.isOverdue { facts.append("overdue") }

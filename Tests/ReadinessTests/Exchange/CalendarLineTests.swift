@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Testing
 
 @testable import Readiness
@@ -21,48 +20,5 @@ import Testing
       #expect(unfolded.count == 1)
       #expect(unfolded.first.map { Array($0.utf8) } == Array(line.content.utf8))
     }
-  }
-
-  @Test(.enabled(if: PythonCalendar.exists))
-  func `a reader that is not ours finds every text again`() throws {
-    let exchange = ExchangeSample.exchange(of: CalendarLineTests.long)
-    let calendar = ItemCalendar(exchange, isDetailed: true) { $0 }
-    #expect(calendar.isHeld(by: calendar.text))
-    let found = try PythonCalendar.events(in: calendar.text)
-    try #require(found.count == exchange.items.count)
-    for (event, item) in zip(found, exchange.items) {
-      #expect(event.uid == "\(item.uid)@surefoot.invalid")
-      #expect(event.summary == Escape.visible(item.title), "\(item.title.debugDescription)")
-      #expect([event.start, event.end] == ["2026-11-25", "2026-11-26"])
-      #expect([event.stamp, event.status] == ["2026-11-24T19:24:29+00:00", "CONFIRMED"])
-      #expect([event.sequence, event.alarms] == [12, 1])
-    }
-  }
-}
-
-/// The calendar library of Python, as Debian has it.
-enum PythonCalendar {
-  static let exists =
-    (try? RealProgram("/usr/bin/python3", "-c", "import icalendar").output(for: "")) != nil
-
-  struct Event: Decodable {
-    let uid, summary, start, end, stamp, status, text: String
-    let sequence, alarms: Int
-  }
-
-  /// The events of a calendar as the library reads them.
-  static func events(in text: String) throws -> [Event] {
-    let script = """
-      import icalendar, json, sys
-      calendar = icalendar.Calendar.from_ical(sys.stdin.buffer.read())
-      print(json.dumps([{
-          "uid": e["UID"], "summary": e["SUMMARY"], "start": str(e["DTSTART"].dt),
-          "end": str(e["DTEND"].dt), "stamp": e["DTSTAMP"].dt.isoformat(), "status": e["STATUS"],
-          "text": e.get("DESCRIPTION", ""), "sequence": int(e["SEQUENCE"]),
-          "alarms": len([p for p in e.subcomponents if p.name == "VALARM"])}
-          for e in calendar.walk("VEVENT")]))
-      """
-    let output = try RealProgram("/usr/bin/python3", "-c", script).output(for: Data(text.utf8))
-    return try JSONDecoder().decode([Event].self, from: output)
   }
 }

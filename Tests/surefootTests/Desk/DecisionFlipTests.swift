@@ -28,10 +28,10 @@ import Testing
     #expect(said.contains("-> single"))
     #expect(said.contains("  = first-accounts, done before and kept: no longer asked for because"))
     let plan = try company.must("plan")
-    for item in before { #expect(plan.contains("  \(item)"), "\(item)") }
+    for item in before { #expect(plan.contains(" \(item)"), "\(item)") }
     let parts = plan.split(separator: "\n\n").map(String.init)
     let kept = try #require(parts.first { $0.hasPrefix("Done before and kept, though no longer") })
-    #expect(kept.contains("  first-accounts  because of “People who will use AWS"))
+    #expect(kept.contains("first-accounts: because of “People who will use AWS"))
     let removed = try #require(parts.first { $0.hasPrefix("No longer in the plan\n") })
     #expect(removed.contains("because of “People who will use AWS"))
     let report = try company.must("report", "plan")
@@ -64,7 +64,7 @@ import Testing
     let plan = try company.must("plan")
     let parts = plan.split(separator: "\n\n").map(String.init)
     let removed = try #require(parts.first { $0.hasPrefix("No longer in the plan\n") })
-    #expect(removed.contains("  first-accounts  because of"))
+    #expect(removed.contains("  first-accounts: because of"))
     #expect(!plan.contains("first-accounts  The "))
   }
 }

@@ -94,8 +94,8 @@ import Testing
     #expect(after["acme-bell"]?.state == .done)
     #expect(said.contains("  acme-old of main, done on 2026-11-23  The fax is off\n"))
     let plan = try company.must("plan")
-    #expect(plan.contains("acme-old  retired with acme 2 over surefoot 1, done on 2026-11-23"))
-    #expect(plan.contains("Come into the plan since it was made\n  acme-new  with acme 2"))
+    #expect(plan.contains("acme-old: retired with acme 2 over surefoot 1, done on 2026-11-23"))
+    #expect(plan.contains("Come into the plan since it was made\n  acme-new, acme-bell: with a"))
     #expect(try company.must("show", "acme-badges").contains("acme-badge done, self-stated"))
     #expect(try company.refused(.usage, "done", "acme-door").contains("acme-door-front"))
   }
