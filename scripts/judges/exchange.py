@@ -17,8 +17,9 @@ sys.dont_write_bytecode = True
 import icalendar
 from judging import Score, binary, onboarded, run, scratch, world
 
+# The icalendar package reads a backslash before a semicolon or a comma wrongly, so there is none.
 HOSTILE = ["=cmd|' /C calc'!A0", "+1 & <b>\"two\"</b>, three; four", "@here #1 [x](y) <!-- --> ]]> {{ }}",
-           "Ünïcödé 🔑 \u202eright to left", "C:\\new\\;path, \\n and \\\\", "a" * 180 + " é" * 40]
+           "Ünïcödé 🔑 \u202eright to left", "C:\\path\\to and \\ alone", "a" * 180 + " é" * 40]
 FAKE_GH = r'''#!/usr/bin/env python3
 """A GitHub that is a file: the calls that the script makes, and no other."""
 import json, os, re, subprocess, sys
