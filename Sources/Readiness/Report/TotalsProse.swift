@@ -36,7 +36,7 @@ struct TotalsProse {
       phrase(count(.waived), "is waived", "are waived"),
       phrase(count(.notApplicable), "does not apply", "do not apply"),
     ].compactMap(\.self)
-    return parts.isEmpty ? "" : Prose.list(parts) + ", each for a time."
+    return parts.isEmpty ? "" : Prose.list(parts) + " for a time."
   }
 
   private var left: String {

@@ -67,7 +67,7 @@ import Testing
       PlanTotals(try said.plan(onDay: 9).lines).words
         == "1 of 4 items is done: 0 machine-checked, 0 witnessed, 1 self-stated, 0 assumed. "
         + "One of them asks for a better proof than it has. "
-        + "1 is waived and 1 does not apply, each for a time. "
+        + "1 is waived and 1 does not apply for a time. "
         + "1 is being worked on; 1 is overdue. Work left: 60 minutes.")
     #expect(PlanTotals(try said.plan(onDay: 9).lines).grades == "1 self-stated")
   }
