@@ -329,9 +329,9 @@ static const struct shipped_file files[] = {
   {"pack.yaml", file_64, sizeof file_64},
 };
 
-const char *shipped_digest(void) { return "427ab9674907bd46accc3d400774845c787734fa0c1b0d8704c22a090bdcd26c"; }
+const char *shipped_digest(void) { return "ebfc989493300a9b3fcd31141d9603fb22694bfd9d8305895c97294d79cb4f56"; }
 
-size_t shipped_digest_bytes(void) { return 1081215; }
+size_t shipped_digest_bytes(void) { return 1081525; }
 
 size_t shipped_count(void) { return sizeof files / sizeof files[0]; }
 

@@ -45,6 +45,30 @@ public enum Event: Hashable, Sendable {
   case waived(Waived)
   /// An item of the workspace's own.
   case added(Added)
+  /// Something was written down for a runbook.
+  case prepared(Prepared)
+  /// What is written down for a runbook still holds.
+  case reviewed(Reviewed)
+  /// How often a runbook is rehearsed.
+  case drillPaced(DrillPaced)
+  /// A runbook is used, in earnest or as a drill.
+  case runBegun(RunBegun)
+  /// How a step of a run went.
+  case runStepped(RunStepped)
+  /// Yes or no to what a run is for.
+  case runApproved(RunApproved)
+  /// Something that happened between the steps of a run.
+  case runMarked(RunMarked)
+  /// What the events of a run showed.
+  case runAudited(RunAudited)
+  /// What somebody who took no part in a run found.
+  case runReviewed(RunReviewed)
+  /// Other words for a runbook.
+  case runProposed(RunProposed)
+  /// All of a run is done but its review.
+  case runThrough(RunThrough)
+  /// A run is over.
+  case runEnded(RunEnded)
   /// Earlier entries count no more.
   case undone(Undone)
   /// The body of an earlier entry was blanked.
@@ -75,6 +99,18 @@ public enum Event: Hashable, Sendable {
     case .skipped: "item.skipped"
     case .waived: "item.waived"
     case .added: "item.added"
+    case .prepared: "runbook.prepared"
+    case .reviewed: "runbook.reviewed"
+    case .drillPaced: "drill.paced"
+    case .runBegun: "run.begun"
+    case .runStepped: "run.stepped"
+    case .runApproved: "run.approved"
+    case .runMarked: "run.marked"
+    case .runAudited: "run.audited"
+    case .runReviewed: "run.reviewed"
+    case .runProposed: "run.proposed"
+    case .runThrough: "run.through"
+    case .runEnded: "run.ended"
     case .undone: "journal.undone"
     case .redacted: "journal.redacted"
     }
@@ -104,6 +140,18 @@ public enum Event: Hashable, Sendable {
     case .skipped(let body): body
     case .waived(let body): body
     case .added(let body): body
+    case .prepared(let body): body
+    case .reviewed(let body): body
+    case .drillPaced(let body): body
+    case .runBegun(let body): body
+    case .runStepped(let body): body
+    case .runApproved(let body): body
+    case .runMarked(let body): body
+    case .runAudited(let body): body
+    case .runReviewed(let body): body
+    case .runProposed(let body): body
+    case .runThrough(let body): body
+    case .runEnded(let body): body
     case .undone(let body): body
     case .redacted(let body): body
     }

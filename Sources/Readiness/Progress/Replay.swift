@@ -44,6 +44,10 @@ extension WorkspaceState {
     case .started, .done, .confirmed, .reopened, .assigned, .dated, .skipped, .waived:
       takeItem(record)
     case .noted, .attached: break
+    case .prepared, .reviewed, .drillPaced: prepare(record)
+    case .runBegun, .runStepped, .runApproved, .runMarked, .runAudited, .runReviewed,
+      .runProposed, .runThrough, .runEnded:
+      takeRun(record)
     case nil where record.kind == "workspace.made": name = "(redacted)"
     case .undone, .redacted, nil: break
     }

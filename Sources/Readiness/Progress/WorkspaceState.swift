@@ -27,6 +27,13 @@ public struct WorkspaceState: Hashable, Sendable, Codable {
   /// The items that are the workspace's own, in the order they were added.
   public internal(set) var ownItems: [OwnItem] = []
 
+  /// What is written down for the runbooks of each account.
+  public internal(set) var prepared: [Account.ID: [Runbook.ID: Preparation]] = [:]
+  /// When the next drills are due, and how often they are held, by account and runbook.
+  public internal(set) var drills: [Account.ID: [Runbook.ID: DrillRhythm]] = [:]
+  /// Every run and drill in short, in the order they began; their steps stand in the journal.
+  public internal(set) var runs: [RunBrief] = []
+
   /// The instant of the last entry, to notice a clock that went back.
   public internal(set) var lastInstant = ""
 

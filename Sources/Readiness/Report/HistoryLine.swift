@@ -49,7 +49,7 @@ public struct HistoryLine: Encodable, Sendable {
     case .paced(let pace): pace.phrase
     case .undone(let undo): "took back \(Prose.list(undo.entries.map { "entry \($0)" }))"
     case .redacted(let redaction): "redacted entry \(redaction.entry): \(redaction.reason)"
-    default: itemPhrase(event)
+    default: event.runPhrase ?? itemPhrase(event)
     }
   }
 

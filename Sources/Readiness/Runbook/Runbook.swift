@@ -25,12 +25,14 @@ public struct Runbook: Equatable, Sendable {
   public let steps: [Step]
   /// Where the facts come from.
   public let sources: [Source]
+  /// The items of the plan that its drills speak about.
+  public let proves: Proves
 
   /// A runbook.
   public init(
     id: ID, title: String, summary: String, useWhen: String, notWhen: String, drill: Drill,
     prerequisites: [Prerequisite], roles: [Role], tasks: [Task], steps: [Step],
-    sources: [Source]
+    sources: [Source], proves: Proves = Proves()
   ) {
     self.id = id
     self.title = title
@@ -43,6 +45,21 @@ public struct Runbook: Equatable, Sendable {
     self.tasks = tasks
     self.steps = steps
     self.sources = sources
+    self.proves = proves
+  }
+
+  /// The items of the plan that the drills of a runbook speak about.
+  public struct Proves: Equatable, Sendable {
+    /// What a passed drill with a sign-in proves.
+    public let drill: Item.ID?
+    /// What an alarm that did not come contradicts.
+    public let alarm: Item.ID?
+
+    /// The items that drills speak about.
+    public init(drill: Item.ID? = nil, alarm: Item.ID? = nil) {
+      self.drill = drill
+      self.alarm = alarm
+    }
   }
 
   /// How a runbook is rehearsed.
@@ -62,37 +79,11 @@ public struct Runbook: Equatable, Sendable {
     }
   }
 
-  /// Something to write down before it happens. Never a secret.
-  public struct Prerequisite: Equatable, Sendable {
-    /// Its permanent name within the runbook.
-    public let id: Readiness.ID<Prerequisite>
-    /// What it is called on screen.
-    public let title: String
-    /// What is asked.
-    public let ask: String
-    /// Why it is needed, in one line.
-    public let why: String
-    /// Who may read the answer.
-    public let audience: Audience
-    /// The accounts it is about; nil means all.
-    public let appliesWhen: Condition?
-
-    /// A prerequisite.
-    public init(
-      id: Readiness.ID<Prerequisite>, title: String, ask: String, why: String,
-      audience: Audience, appliesWhen: Condition? = nil
-    ) {
-      self.id = id
-      self.title = title
-      self.ask = ask
-      self.why = why
-      self.audience = audience
-      self.appliesWhen = appliesWhen
-    }
-  }
-
   /// A part that somebody plays.
   public struct Role: Equatable, Sendable {
+    /// Tags ``id``.
+    public typealias ID = Readiness.ID<Role>
+
     /// Its permanent name within the runbook.
     public let id: Readiness.ID<Role>
     /// What it is called on screen.
@@ -119,6 +110,9 @@ public struct Runbook: Equatable, Sendable {
 
   /// Something it may be used for.
   public struct Task: Equatable, Sendable {
+    /// Tags ``id``.
+    public typealias ID = Readiness.ID<Task>
+
     /// Its permanent name within the runbook.
     public let id: Readiness.ID<Task>
     /// What it is called on screen.

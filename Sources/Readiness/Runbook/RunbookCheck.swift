@@ -2,7 +2,7 @@ extension Runbook {
   /// Everything that is wrong with the runbook. Paths are `steps/ID/…`, `roles/ID/…`,
   /// `prerequisites/ID/…` and `tasks/ID/…`, positions from 0.
   public func check(_ vocabulary: Vocabulary?) -> [Fault] {
-    roleFaults + stepFaults + wayFaults
+    roleFaults + prerequisiteFaults + stepFaults + askFaults + wayFaults
       + conditions.flatMap { path, condition in
         conditionFaults(condition, at: path, vocabulary)
       }
@@ -39,6 +39,49 @@ extension Runbook {
     Fault(
       path, "unknown role \"\(id.text.shortened())\"",
       remedy: Suggestion.question(for: id.text, among: roles.map(\.id.text)))
+  }
+
+  private var prerequisiteFaults: [Fault] {
+    let known = Set(prerequisites.map(\.id))
+    return prerequisites.flatMap { one -> [Fault] in
+      let path = "prerequisites/\(one.id)"
+      var faults = one.apartFrom.enumerated().filter {
+        !known.contains($0.element) || $0.element == one.id
+      }.map { index, id in
+        Fault(
+          "\(path)/apart-from/\(index)",
+          id == one.id
+            ? "it is to be apart from itself"
+            : "unknown prerequisite \"\(id.text.shortened())\"",
+          remedy: Suggestion.question(for: id.text, among: known.map(\.text)))
+      }
+      if let role = one.role, !roles.contains(where: { $0.id == role }) {
+        faults.append(unknownRole(role, at: "\(path)/role"))
+      }
+      if !one.apartFrom.isEmpty || one.role != nil, !one.form.namesPeople {
+        faults.append(
+          Fault(
+            path, "role and apart-from speak of people, and its form names none",
+            remedy: "add form: people, or form: devices for those who hold one"))
+      }
+      return faults
+    }
+  }
+
+  /// What a run asks for must be asked in an order that makes sense, and once in each way.
+  private var askFaults: [Fault] {
+    Account.Kind.allCases.flatMap { kind -> [Fault] in
+      let way = steps(in: Situation(account: ["kind": kind.rawValue]))
+      return Ask.allCases.flatMap { ask -> [Fault] in
+        let asking = way.filter { $0.asks == ask }
+        return asking.dropFirst().map {
+          Fault(
+            "steps/\($0.id)/asks",
+            "for a \(kind.rawValue) account \(asking[0].id) asks for \(ask.rawValue) already",
+            remedy: "let one step ask for it")
+        }
+      }
+    }
   }
 
   private var stepFaults: [Fault] {

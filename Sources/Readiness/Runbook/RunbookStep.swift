@@ -1,6 +1,9 @@
 extension Runbook {
   /// One thing done: what to do, what is then seen, and what to do if not.
   public struct Step: Equatable, Sendable {
+    /// Tags ``id``.
+    public typealias ID = Readiness.ID<Step>
+
     /// Its permanent name within the runbook.
     public let id: Readiness.ID<Step>
     /// What is done, as a short order.
@@ -27,13 +30,17 @@ extension Runbook {
     public let opens: String
     /// What it puts back; empty if nothing.
     public let closes: String
+    /// What a run asks for at this step, beside how it went; nil: nothing.
+    public let asks: Ask?
+    /// Whether the alarm rings when it is done.
+    public let alarms: Bool
 
     /// A step.
     public init(
       id: Readiness.ID<Step>, title: String, roles: [Readiness.ID<Role>],
       appliesWhen: Condition? = nil, minutes: Int, act: String, expect: String, ifNot: String,
       then: Continuation = .next, proof: String = "", reaches: State? = nil,
-      opens: String = "", closes: String = ""
+      opens: String = "", closes: String = "", asks: Ask? = nil, alarms: Bool = false
     ) {
       self.id = id
       self.title = title
@@ -48,7 +55,25 @@ extension Runbook {
       self.reaches = reaches
       self.opens = opens
       self.closes = closes
+      self.asks = asks
+      self.alarms = alarms
     }
+  }
+
+  /// What a run asks for at a step.
+  public enum Ask: String, Sendable, Codable, CaseIterable {
+    /// Which task it is for; asked when a run begins.
+    case task
+    /// The request; asked when a run begins.
+    case request
+    /// A yes or a no.
+    case approval
+    /// When the alarm came.
+    case alarm
+    /// How many events there were, and how many nobody can explain.
+    case audit
+    /// What somebody found who took no part.
+    case review
   }
 
   /// Where a runbook goes on when a step went wrong.

@@ -70,3 +70,22 @@ extension Period: CustomStringConvertible {
   /// `P6M`.
   public var description: String { "P\(count)\(unit.rawValue)" }
 }
+
+extension Period: Codable {
+  /// Reads `P6M`; anything else is a corrupt value.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let period = Period(text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "\(text) is not a period such as P6M")
+    }
+    self = period
+  }
+
+  /// Writes `P6M`.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}

@@ -14,6 +14,7 @@ extension CheckReading {
     for runbook in runbooks.value {
       let own = runbooks.documents.filter { $0.root["id"]?.text == runbook.id.text }
       add(runbook.check(vocabulary), in: own)
+      if checklists.isWhole { add(itemFaults(of: runbook), in: own) }
     }
     // Where something could not be read, or refers to nothing, nobody can tell what is missing.
     guard isWhole, faults.isEmpty else { return }
@@ -23,6 +24,18 @@ extension CheckReading {
     checkReach()
     checkInfluence()
     checkAbbreviations()
+  }
+
+  /// The items that a runbook speaks about and that are none.
+  private func itemFaults(of runbook: Runbook) -> [Fault] {
+    let known = checklists.value.flatMap(\.items).map(\.id)
+    let named = [("drill-item", runbook.proves.drill), ("alarm-item", runbook.proves.alarm)]
+    return named.compactMap { key, item in
+      guard let item, !known.contains(item) else { return nil }
+      return Fault(
+        key, "no item is called \(item)",
+        remedy: Suggestion.question(for: item.text, among: known.map(\.text)))
+    }
   }
 
   /// Finds questions that are never asked, values, rules and outputs that no answers lead to.

@@ -17,11 +17,13 @@ extension Runbook.Step {
     let proof = fields.has("proof") ? fields.line("proof", limit: 300) : ""
     let opens = fields.word("opens")
     let closes = fields.word("closes")
+    let asks = fields.choice("asks", of: Runbook.Ask.self, needed: false)
+    let alarms = fields.boolean("alarms") ?? false
     guard let id, let title, let minutes, let act, let expect, let ifNot else { return nil }
     return Runbook.Step(
       id: id, title: title, roles: roles, appliesWhen: appliesWhen, minutes: minutes, act: act,
       expect: expect, ifNot: ifNot, then: then, proof: proof ?? "", reaches: reaches,
-      opens: opens, closes: closes)
+      opens: opens, closes: closes, asks: asks, alarms: alarms)
   }
 }
 

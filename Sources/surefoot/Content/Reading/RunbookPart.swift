@@ -14,10 +14,13 @@ extension Runbook {
     let tasks = fields.each("tasks", unique: "id", Task.read)
     let steps = fields.each("steps", needed: true, unique: "id", Step.read)
     let sources = fields.sources()
+    let drillItem = fields.has("drill-item") ? fields.id("drill-item", of: Item.self) : nil
+    let alarmItem = fields.has("alarm-item") ? fields.id("alarm-item", of: Item.self) : nil
     guard let id, let title, let summary, let useWhen, let notWhen, let drill else { return nil }
     return Runbook(
       id: id, title: title, summary: summary, useWhen: useWhen, notWhen: notWhen, drill: drill,
-      prerequisites: prerequisites, roles: roles, tasks: tasks, steps: steps, sources: sources)
+      prerequisites: prerequisites, roles: roles, tasks: tasks, steps: steps, sources: sources,
+      proves: Proves(drill: drillItem, alarm: alarmItem))
   }
 }
 
@@ -28,20 +31,6 @@ extension Runbook.Drill {
     let alarm = fields.number("alarm-within", in: 1...1_440)
     guard let every, let because, let alarm else { return nil }
     return Runbook.Drill(every: every, because: because, alarmWithin: alarm)
-  }
-}
-
-extension Runbook.Prerequisite {
-  fileprivate static func read(_ fields: inout Fields) -> Runbook.Prerequisite? {
-    let id = fields.id("id", of: Runbook.Prerequisite.self)
-    let title = fields.line("title")
-    let ask = fields.line("ask", limit: 300)
-    let why = fields.line("why", limit: 300)
-    let audience = fields.choice("audience", of: Audience.self)
-    let appliesWhen = fields.condition("applies-when")
-    guard let id, let title, let ask, let why, let audience else { return nil }
-    return Runbook.Prerequisite(
-      id: id, title: title, ask: ask, why: why, audience: audience, appliesWhen: appliesWhen)
   }
 }
 
