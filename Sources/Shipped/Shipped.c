@@ -242,22 +242,30 @@ static const unsigned char file_59[] = {
 };
 
 static const unsigned char file_60[] = {
-#embed "../../Templates/runbook.md"
+#embed "../../Templates/run.md"
 };
 
 static const unsigned char file_61[] = {
-#embed "../../Templates/runbook.txt"
+#embed "../../Templates/run.txt"
 };
 
 static const unsigned char file_62[] = {
-#embed "../../Templates/surefoot.css"
+#embed "../../Templates/runbook.md"
 };
 
 static const unsigned char file_63[] = {
-#embed "../../Templates/totals.md"
+#embed "../../Templates/runbook.txt"
 };
 
 static const unsigned char file_64[] = {
+#embed "../../Templates/surefoot.css"
+};
+
+static const unsigned char file_65[] = {
+#embed "../../Templates/totals.md"
+};
+
+static const unsigned char file_66[] = {
 #embed "../../pack.yaml"
 };
 
@@ -322,16 +330,18 @@ static const struct shipped_file files[] = {
   {"Templates/plan-body.md", file_57, sizeof file_57},
   {"Templates/plan.md", file_58, sizeof file_58},
   {"Templates/readiness.md", file_59, sizeof file_59},
-  {"Templates/runbook.md", file_60, sizeof file_60},
-  {"Templates/runbook.txt", file_61, sizeof file_61},
-  {"Templates/surefoot.css", file_62, sizeof file_62},
-  {"Templates/totals.md", file_63, sizeof file_63},
-  {"pack.yaml", file_64, sizeof file_64},
+  {"Templates/run.md", file_60, sizeof file_60},
+  {"Templates/run.txt", file_61, sizeof file_61},
+  {"Templates/runbook.md", file_62, sizeof file_62},
+  {"Templates/runbook.txt", file_63, sizeof file_63},
+  {"Templates/surefoot.css", file_64, sizeof file_64},
+  {"Templates/totals.md", file_65, sizeof file_65},
+  {"pack.yaml", file_66, sizeof file_66},
 };
 
-const char *shipped_digest(void) { return "ebfc989493300a9b3fcd31141d9603fb22694bfd9d8305895c97294d79cb4f56"; }
+const char *shipped_digest(void) { return "ed031aca2841084bab06649528ff9936385c51ab3db2dbd6941c41b9c83a52c3"; }
 
-size_t shipped_digest_bytes(void) { return 1081525; }
+size_t shipped_digest_bytes(void) { return 1084462; }
 
 size_t shipped_count(void) { return sizeof files / sizeof files[0]; }
 

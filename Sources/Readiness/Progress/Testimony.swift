@@ -36,12 +36,22 @@ public enum Testimony: Hashable, Sendable {
   ///   - actor: who confirms: the signer, if it is signed.
   ///   - proof: what is confirmed.
   public init(_ confirmed: Event.Confirmed, by actor: Actor, of proof: Recorded<Event.Done>) {
-    let doer = Person(proof)
-    if let by = confirmed.by, PersonName.folded(by) == doer.name {
+    self.init(
+      of: Person(proof), by: actor, naming: confirmed.by, recorder: confirmed.recorder)
+  }
+
+  /// Weighs what somebody says about somebody else's act.
+  /// - Parameters:
+  ///   - doer: whose act it is.
+  ///   - actor: who speaks: the signer, if it is signed.
+  ///   - by: the person whom they name; nil: nobody.
+  ///   - recorder: who recorded it, if it is signed.
+  public init(of doer: Person, by actor: Actor, naming by: String?, recorder: Event.Recorder?) {
+    if let by, PersonName.folded(by) == doer.name {
       self = .own(.name)
     } else if actor.known == .signed {
-      self = Testimony.signed(by: Person(actor), confirmed.recorder, doer)
-    } else if confirmed.by != nil {
+      self = Testimony.signed(by: Person(actor), recorder, doer)
+    } else if by != nil {
       self = .claim(.names)
     } else {
       self = Testimony.spoken(by: Person(actor), doer)

@@ -121,6 +121,8 @@ public struct Runbook: Equatable, Sendable {
     public let appliesWhen: Condition?
     /// The way that does without; empty if there is none. Markdown.
     public let without: String
+    /// Whether that way is a branch of this runbook, so that a run may begin for it.
+    public let isBranch: Bool
     /// A remark of one line; empty if there is none.
     public let note: String
     /// Where it stands.
@@ -129,12 +131,13 @@ public struct Runbook: Equatable, Sendable {
     /// A task.
     public init(
       id: Readiness.ID<Task>, title: String, appliesWhen: Condition? = nil, without: String = "",
-      note: String = "", source: Source? = nil
+      isBranch: Bool = false, note: String = "", source: Source? = nil
     ) {
       self.id = id
       self.title = title
       self.appliesWhen = appliesWhen
       self.without = without
+      self.isBranch = isBranch
       self.note = note
       self.source = source
     }

@@ -9,8 +9,8 @@ struct World {
   let environment: [String: String]
   /// The folder the program was started in.
   let folder: String
-  /// The time, as everything this run writes will say it.
-  let now: Instant
+  /// The time, as everything that is written says it; what waits for people looks again.
+  private(set) var now: Instant
   /// Whether the time was given by `SUREFOOT_NOW`.
   let nowIsGiven: Bool
   /// Who is at work, and how we know.
@@ -25,11 +25,22 @@ struct World {
   var outColumns: Int?
   /// Whether standard error goes to a terminal.
   var errIsTerminal = false
+  /// Tells the time again; nil: it stands still, because it was given.
+  var clock: (() -> Instant)?
+  /// Tells the monotonic time; nil: the time was given.
+  var ticks: (() -> Tick)?
 
   /// The value of a variable that is set and not empty.
   func variable(_ name: String) -> String? {
     guard let value = environment[name], !value.isEmpty else { return nil }
     return value
+  }
+
+  /// The same world at a later moment.
+  func later() -> World {
+    var world = self
+    if let clock { world.now = clock() }
+    return world
   }
 }
 
@@ -41,13 +52,18 @@ extension World {
     let given = try givenNow(environment["SUREFOOT_NOW"])
     return World(
       environment: environment, folder: FileManager.default.currentDirectoryPath,
-      now: given ?? Instant(seconds: Int64(Date().timeIntervalSince1970.rounded(.down))),
-      nowIsGiven: given != nil, actor: actor(in: environment), input: STDIN_FILENO,
+      now: given ?? wallClock(), nowIsGiven: given != nil, actor: actor(in: environment), input: STDIN_FILENO,
       out: { try Output(STDOUT_FILENO).write($0) },
       err: { text in _ = try? Output(STDERR_FILENO).write(text) },
       outColumns: Surroundings.isTerminal(STDOUT_FILENO)
         ? Surroundings.size(of: STDOUT_FILENO)?.columns ?? 80 : nil,
-      errIsTerminal: Surroundings.isTerminal(STDERR_FILENO))
+      errIsTerminal: Surroundings.isTerminal(STDERR_FILENO),
+      clock: given == nil ? { wallClock() } : nil,
+      ticks: given == nil ? { MonotonicClock.tick() } : nil)
+  }
+
+  private static func wallClock() -> Instant {
+    Instant(seconds: Int64(Date().timeIntervalSince1970.rounded(.down)))
   }
 
   /// The moment of `SUREFOOT_NOW`: an instant in UTC, or a day, which means its noon in UTC.

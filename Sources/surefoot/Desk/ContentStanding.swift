@@ -69,6 +69,11 @@ extension Desk {
   /// The pack that the workspace is on, whatever is given or shipped.
   func ownPack() throws -> Pack {
     guard let reference = state.pack else { return try Pack.load(folder: folder) }
+    return try pack(reference)
+  }
+
+  /// A pack that the workspace is or was on.
+  func pack(_ reference: PackReference) throws -> Pack {
     let shipped = try Pack.load()
     if shipped.reference.digest == reference.digest {
       return shipped.knowing(digest: reference.digest)

@@ -5,7 +5,7 @@ struct Desk: ~Copyable {
   /// The file.
   let workspace: Workspace
   /// What comes from outside.
-  let world: World
+  private(set) var world: World
   /// The folder given with `--content`, if one was.
   let folder: String?
   /// What the journal says.
@@ -13,9 +13,9 @@ struct Desk: ~Copyable {
   /// Where the journal ends.
   var head: Head?
   /// The day things are judged on.
-  let day: Day
+  private(set) var day: Day
   /// The day it is; another than `day` only with `--as-of`.
-  let today: Day
+  private(set) var today: Day
 
   /// Opens the workspace of a command to read it, as of a day if one was given.
   static func read<R>(
@@ -79,6 +79,13 @@ struct Desk: ~Copyable {
     self.init(
       workspace: workspace, world: world, folder: folder, state: state, head: head, day: today,
       today: today)
+  }
+
+  /// Looks at the clock again: for commands that wait for people.
+  mutating func lookAtClock() throws {
+    world = world.later()
+    today = try LocalDay.day(of: world.now, zone: state.zone)
+    day = today
   }
 
   private init(

@@ -52,11 +52,12 @@ extension Runbook.Task {
     let title = fields.line("title")
     let appliesWhen = fields.condition("applies-when")
     let without = fields.prose("without-root") ?? ""
+    let isBranch = fields.boolean("here") ?? false
     let note = fields.has("note") ? fields.line("note", limit: 300) : ""
     let source = fields.has("source") ? fields.source() : nil
     guard let id, let title else { return nil }
     return Runbook.Task(
-      id: id, title: title, appliesWhen: appliesWhen, without: without, note: note ?? "",
-      source: source)
+      id: id, title: title, appliesWhen: appliesWhen, without: without, isBranch: isBranch,
+      note: note ?? "", source: source)
   }
 }

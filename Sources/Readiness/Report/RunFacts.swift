@@ -1,0 +1,158 @@
+/// What is said of a run in words, for its page.
+struct RunFacts {
+  private let run: Run
+  private var record: RunRecord { run.record }
+
+  init(_ run: Run) {
+    self.run = run
+  }
+
+  var kind: String {
+    let how =
+      switch run.mode {
+      case .earnest: "A run in earnest"
+      case .talkThrough: "A drill, talked through: nobody signed in, and it passes nothing"
+      case .signIn: "A drill with a sign-in"
+      }
+    return record.begun.paper == true ? "\(how), entered afterwards from paper" : how
+  }
+
+  var account: String {
+    [run.account.name.text, run.account.number, run.account.kind?.rawValue].compactMap(\.self)
+      .joined(separator: ", ")
+  }
+
+  /// Where it stands, as one sentence.
+  var standing: String {
+    if let end = record.ended {
+      return "It is over: \(end.body.end.rawValue) on \(end.line.record.day)"
+        + (end.body.reason.map { ", \($0)" } ?? "") + "."
+    }
+    if let through = record.through {
+      return "All of it is done but the review"
+        + (through.review.map { ", which is due by \($0)" } ?? "") + "."
+    }
+    guard let step = run.step else { return "It is open." }
+    return
+      "It is open, at step \(run.number(step)) of \(run.way.count), \(step.title.lowercasedFirst); "
+      + "it stands at \(run.reached.rawValue)."
+  }
+
+  var asked: [RunFact] {
+    let begun = record.begun
+    let first = record.log[0]
+    let task = begun.task.flatMap { id in run.runbook.tasks.first { $0.id == id }?.title }
+    return [
+      RunFact("Asked by", RunFacts.who(first.record)),
+      RunFact("On", "\(first.record.day), \(first.moment)" + (first.isTold ? ", as it was said" : "")),
+      RunFact("Task", task ?? (run.mode.isDrill ? "a drill" : "none of the list")),
+      RunFact("Why", begun.why),
+    ]
+      + [
+        begun.emergency.map { RunFact("Emergency", $0) },
+        begun.ticket.map { RunFact("Ticket", $0) },
+        RunFact("Window", window),
+      ].compactMap(\.self)
+  }
+
+  private var window: String {
+    let minutes = "\(record.begun.minutes) minutes"
+    guard let start = run.windowStart, let end = run.windowEnd else {
+      return "\(minutes) from the yes on; nobody said yes"
+    }
+    return "\(minutes), from \(start) to \(end)"
+  }
+
+  var allowed: [RunFact] {
+    let called = record.marks(.unreachable).compactMap(\.body.text)
+    let missed = called.isEmpty ? [] : [RunFact("Not reached", Prose.list(called))]
+    guard let said = record.approval else {
+      let without = run.hasOpened ? "nobody; it went on without a yes" : "nobody yet"
+      return missed + [RunFact("Allowed by", without)]
+    }
+    return missed + [
+      RunFact(said.body.allowed ? "Allowed by" : "Denied by", approver(said.body, said.line)),
+      RunFact("In words", said.body.words),
+      RunFact("At", said.line.moment.description),
+    ]
+  }
+
+  /// Who said yes or no, and how we know.
+  private func approver(_ body: Event.RunApproved, _ line: RunRecord.Line) -> String {
+    let actor = Actor(name: line.record.actor, known: line.record.known)
+    let person = Person(actor)
+    if body.alone == true { return "\(person.shown), who asked for it: there is only one person" }
+    guard run.approvalTestimony == .witness else {
+      return body.by.map { "\($0), named by \(person.shown)" } ?? "\(person.shown), who only gave a name"
+    }
+    let how = person.login.map { "as user \($0.user) on \($0.host)" } ?? "signed with \(actor.name)"
+    return "\(body.by ?? person.shown), their own act (\(how))"
+  }
+
+  var roles: [RunFact] {
+    guard record.begun.alone != true else {
+      return [RunFact("Everything", "one person, who does what the roles say under alone")]
+    }
+    return run.runbook.roles.map { role in
+      RunFact(role.title, record.roles[role.id] ?? "nobody was named")
+    }
+  }
+
+  var score: [RunFact] {
+    let score = run.score
+    let counts = StepResult.allCases.compactMap { result in
+      score.results[result].map { "\($0) \(result.rawValue)" }
+    }
+    let steps = counts + (score.passedOver > 0 ? ["\(score.passedOver) passed over"] : [])
+    var facts = [
+      RunFact("Time to access", score.access.map(RunRecord.clock) ?? "nobody was in"),
+      RunFact("Time to alarm", alarm(score)),
+      RunFact("Second person", second(score.second)),
+      RunFact("Steps", steps.isEmpty ? "none yet" : Prose.list(steps)),
+    ]
+    if let passed = record.through?.passed { facts.insert(RunFact("Verdict", passed ? "passed" : "not passed"), at: 0) }
+    if let next = record.through?.drill { facts.append(RunFact("Next drill by", "\(next)")) }
+    return facts
+  }
+
+  private func alarm(_ score: RunScore) -> String {
+    guard score.hasRung else { return "nothing set it off" }
+    let limit = "\(record.begun.alarmWithin) minutes are allowed"
+    return score.alarm.map { "\(RunRecord.clock($0)); \(limit)" } ?? "it did not come; \(limit)"
+  }
+
+  private func second(_ second: RunScore.Second) -> String {
+    switch second {
+    case .witnessed: "reached; they said yes themselves"
+    case .named: "reached, as somebody says"
+    case .alone: "there is only one person"
+    case .none: "not reached"
+    }
+  }
+
+  var audit: String {
+    guard let audit = record.audit else { return "" }
+    let who = audit.body.by.map { ", read by \($0)" } ?? ""
+    return "\(audit.body.events) events\(who), \(audit.body.unexplained) not explained"
+      + (audit.body.text.map { ": \($0)" } ?? "")
+  }
+
+  var review: String {
+    guard let review = record.review else {
+      return record.through?.review.map { "due by \($0)" } ?? ""
+    }
+    let who = review.body.by.map { "\($0), named by \(RunFacts.who(review.line.record))" }
+      ?? RunFacts.who(review.line.record)
+    let alone = review.body.alone == true ? ", the only person, on another day" : ""
+    return "\(review.line.record.day), \(who)\(alone): \(review.body.text)"
+  }
+
+  /// Who recorded something, and how we know.
+  static func who(_ record: Record) -> String {
+    let person = Person(Actor(name: record.actor, known: record.known))
+    guard let login = person.login else {
+      return record.known == .signed ? "\(record.actor) (signed)" : "\(person.shown) (a name)"
+    }
+    return "\(person.shown) (user \(login.user) on \(login.host))"
+  }
+}

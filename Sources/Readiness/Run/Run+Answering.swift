@@ -1,0 +1,137 @@
+extension Run {
+  /// What is recorded when something is said: the events, in their order; none if it only asks to
+  /// see something.
+  /// - Parameter approvers: who may say yes, in the order they are called, as far as it is known.
+  /// - Throws: ``RunRefusal`` if it cannot be said now.
+  public func answering(
+    _ word: RunWord, _ pen: RunPen, approvers: [String] = []
+  ) throws(RunRefusal) -> [Event] {
+    if let end = record.ended { throw .over(end.body.end.rawValue) }
+    switch word {
+    case .look, .help, .quit: return []
+    case .note(let text): return [mark(.note, pen, text)]
+    case .change(let part, let old, let new): return [try proposal(part, old, new, pen)]
+    case .wentOn: return [mark(.wentOn, pen)]
+    case .stoodStill: return [mark(.stoodStill, pen)]
+    case .pause(let why):
+      guard !record.isPaused else { throw .already("It stands still already.") }
+      return [mark(.pause, pen, why)]
+    case .alarm(let time): return [mark(.alarm, pen, at: try pen.moment(time, in: record))]
+    case .silence(let text):
+      guard record.alarm == nil else { throw .already("The alarm came, as was said before.") }
+      return [mark(.silence, pen, text)]
+    case .role(let role, let name): return [try casting(role, name, pen)]
+    case .stop(let why): return try stopping(why, pen)
+    default: break
+    }
+    guard !record.isPaused else { throw .paused }
+    return try working(word, pen, approvers)
+  }
+
+  /// The words that move it on.
+  private func working(
+    _ word: RunWord, _ pen: RunPen, _ approvers: [String]
+  ) throws(RunRefusal) -> [Event] {
+    switch word {
+    case .result(let result, let text, let at):
+      return try stepping(result, text, at, pen, approvers)
+    case .approval(let allowed, let by, let words, let at):
+      return try approving(allowed, by: by, words, at: at, pen)
+    case .unreachable(let name):
+      guard step?.asks == .approval else { throw .notAsked("A yes") }
+      return [mark(.unreachable, pen, name)]
+    case .events(let events, let unexplained, let text):
+      guard step?.asks == .audit else { throw .notAsked("How many events there were") }
+      return [
+        .runAudited(
+          .init(
+            run: record.number, events: events, unexplained: unexplained, text: text,
+            by: record.roles["auditor"], tick: pen.tick))
+      ]
+    case .review(let by, let text): return try reviewing(by, text, pen)
+    default: return []
+    }
+  }
+
+  /// A mark.
+  func mark(_ mark: RunMark, _ pen: RunPen, _ text: String? = nil, at: String? = nil) -> Event {
+    .runMarked(.init(run: record.number, mark: mark, text: text, at: at, tick: pen.tick))
+  }
+
+  /// The result of a step.
+  func result(
+    _ step: Runbook.Step, _ result: StepResult, _ text: String?, at: String? = nil, _ pen: RunPen
+  ) -> Event {
+    .runStepped(
+      .init(
+        run: record.number, step: step.id, result: result, text: text, at: at, tick: pen.tick))
+  }
+
+  private func casting(
+    _ role: String, _ name: String, _ pen: RunPen
+  ) throws(RunRefusal) -> Event {
+    guard let known = runbook.roles.first(where: { $0.id.text == role || $0.title == role }) else {
+      throw .unknownRole(role, runbook.roles.map(\.id.text))
+    }
+    return .runMarked(
+      .init(run: record.number, mark: .role, text: name, role: known.id, tick: pen.tick))
+  }
+
+  private func proposal(
+    _ part: StepPart, _ old: String, _ new: String, _ pen: RunPen
+  ) throws(RunRefusal) -> Event {
+    guard let step else { throw .over(standing) }
+    guard old.isEmpty || step.text(part).holds(old) else { throw .wordsAbsent(part) }
+    return .runProposed(
+      .init(run: record.number, step: step.id, part: part, old: old, new: new, tick: pen.tick))
+  }
+
+  /// Stops: at once if nothing was opened, else what was opened is closed first.
+  private func stopping(_ why: String, _ pen: RunPen) throws(RunRefusal) -> [Event] {
+    guard record.stopping == nil else { throw .already("It is being stopped already.") }
+    let stop = mark(.stop, pen, why)
+    guard !hasOpened else { return [stop] }
+    return [
+      stop, .runEnded(.init(run: record.number, end: .stopped, reason: why, tick: pen.tick)),
+    ]
+  }
+
+  /// The review, by somebody who took no part.
+  private func reviewing(
+    _ by: String?, _ text: String, _ pen: RunPen
+  ) throws(RunRefusal) -> [Event] {
+    guard let step, step.asks == .review else { throw .notAsked("The review") }
+    let alone = record.begun.alone == true
+    let name = by ?? pen.person.shown
+    if alone {
+      guard pen.day > record.log[0].record.day else { throw .sameDay }
+    } else if record.participants.contains(PersonName.folded(name)) {
+      throw .tookPart(name)
+    }
+    return [
+      .runReviewed(
+        .init(
+          run: record.number, text: text, by: by, alone: alone ? true : nil, tick: pen.tick)),
+      result(step, .done, nil, pen),
+    ]
+  }
+}
+
+extension Runbook.Step {
+  /// One of its texts.
+  public func text(_ part: StepPart) -> String {
+    switch part {
+    case .act: act
+    case .expect: expect
+    case .ifNot: ifNot
+    }
+  }
+}
+
+extension String {
+  /// Whether words stand somewhere in it, wherever its lines are broken.
+  func holds(_ words: String) -> Bool {
+    let plain = split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return plain.contains(words.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+  }
+}

@@ -1,0 +1,106 @@
+extension RunRecord {
+  /// A result with the line that brought it.
+  public typealias Result = (body: Event.RunStepped, line: Line)
+
+  /// The newest result of each step.
+  public var results: [Runbook.Step.ID: Result] {
+    log.reduce(into: [:]) { results, line in
+      if case .runStepped(let body) = line.event { results[body.step] = (body, line) }
+    }
+  }
+
+  /// The yes or no, the newest one.
+  public var approval: (body: Event.RunApproved, line: Line)? {
+    log.reversed().lazy.compactMap { line in
+      guard case .runApproved(let body) = line.event else { return nil }
+      return (body, line)
+    }.first
+  }
+
+  /// The marks of a kind, oldest first.
+  public func marks(_ mark: RunMark) -> [(body: Event.RunMarked, line: Line)] {
+    log.compactMap { line in
+      guard case .runMarked(let body) = line.event, body.mark == mark else { return nil }
+      return (body, line)
+    }
+  }
+
+  /// What the events showed, the newest word on it.
+  public var audit: (body: Event.RunAudited, line: Line)? {
+    log.reversed().lazy.compactMap { line in
+      guard case .runAudited(let body) = line.event else { return nil }
+      return (body, line)
+    }.first
+  }
+
+  /// The review.
+  public var review: (body: Event.RunReviewed, line: Line)? {
+    log.reversed().lazy.compactMap { line in
+      guard case .runReviewed(let body) = line.event else { return nil }
+      return (body, line)
+    }.first
+  }
+
+  /// The other words that were proposed.
+  public var proposals: [Event.RunProposed] {
+    log.compactMap { line in
+      guard case .runProposed(let body) = line.event else { return nil }
+      return body
+    }
+  }
+
+  /// The end of the steps; nil: they are not through.
+  public var through: Event.RunThrough? {
+    log.reversed().lazy.compactMap { line in
+      guard case .runThrough(let body) = line.event else { return nil }
+      return body
+    }.first
+  }
+
+  /// How it ended; nil: it has not.
+  public var ended: (body: Event.RunEnded, line: Line)? {
+    log.reversed().lazy.compactMap { line in
+      guard case .runEnded(let body) = line.event else { return nil }
+      return (body, line)
+    }.first
+  }
+
+  /// Who plays which role now.
+  public var roles: [Runbook.Role.ID: String] {
+    marks(.role).reduce(into: begun.roles) { roles, mark in
+      if let role = mark.body.role { roles[role] = mark.body.text }
+    }
+  }
+
+  /// Whether work stands still.
+  public var isPaused: Bool {
+    let last = log.last { line in
+      guard case .runMarked(let body) = line.event else { return false }
+      return [.pause, .wentOn, .stoodStill].contains(body.mark)
+    }
+    guard case .runMarked(let body) = last?.event else { return false }
+    return body.mark == .pause
+  }
+
+  /// When the alarm came first.
+  public var alarm: Instant? { marks(.alarm).first?.line.moment }
+
+  /// Whether it is to be stopped, and why.
+  public var stopping: String? { marks(.stop).last.map { $0.body.text ?? "" } }
+
+  /// Everybody who is said or known to have taken part, by the names that compare.
+  public var participants: Set<String> {
+    var names = Set(roles.values.map(PersonName.folded))
+    names.formUnion(begun.roles.values.map(PersonName.folded))
+    for line in log {
+      switch line.event {
+      // Whoever writes down a review does not take part by that.
+      case .runReviewed, .runEnded: continue
+      case .runApproved(let body): if let by = body.by { names.insert(PersonName.folded(by)) }
+      default: break
+      }
+      names.insert(Person(Actor(name: line.record.actor, known: line.record.known)).name)
+    }
+    return names
+  }
+}

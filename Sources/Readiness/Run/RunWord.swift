@@ -1,0 +1,109 @@
+/// What can be said at a step: typed at a card, or given on a command line. One grammar for both.
+public enum RunWord: Hashable, Sendable {
+  /// How the step went.
+  case result(StepResult, text: String?, at: String?)
+  /// Yes or no to the task.
+  case approval(Bool, by: String?, words: String, at: String?)
+  /// Somebody who may say yes did not answer.
+  case unreachable(String)
+  /// The alarm came.
+  case alarm(at: String?)
+  /// The alarm did not come.
+  case silence(String)
+  /// What CloudTrail showed.
+  case events(Int, unexplained: Int, text: String?)
+  /// What somebody found who took no part.
+  case review(by: String?, text: String)
+  /// A remark.
+  case note(String)
+  /// Somebody plays a role from now on.
+  case role(String, name: String)
+  /// Other words for the runbook: in which text, which words, and what should stand there.
+  case change(StepPart, old: String, new: String)
+  /// Stand still, and why.
+  case pause(String)
+  /// After a pause or a gap: it had gone on.
+  case wentOn
+  /// After a pause or a gap: it had stood still.
+  case stoodStill
+  /// Stop, and why.
+  case stop(String)
+  /// Show what was said so far.
+  case look
+  /// Show what can be said.
+  case help
+  /// Leave; it stays open.
+  case quit
+}
+
+extension RunWord {
+  /// The words with which a line may begin, in the order of the help.
+  public static let vocabulary = [
+    "done", "differed", "failed", "skip", "yes", "no", "unreachable", "alarm", "silent", "events",
+    "review", "note", "role", "change", "pause", "went-on", "stood-still", "stop", "look", "help",
+    "quit",
+  ]
+
+  /// The ones that a single letter means, although others begin with it.
+  private static let letters = [
+    "d": "done", "f": "failed", "s": "skip", "y": "yes", "n": "note", "a": "alarm", "e": "events",
+    "r": "review", "p": "pause", "x": "stop", "b": "look", "l": "look", "?": "help", "q": "quit",
+    "c": "change", "u": "unreachable", "back": "look", "skipped": "skip",
+  ]
+
+  /// Reads a line.
+  /// - Throws: ``RunWordError`` that says what was not understood, and how it is written.
+  public init(_ line: String) throws(RunWordError) {
+    var rest = Substring(line)
+    let first = RunWord.take(&rest).lowercased()
+    guard !first.isEmpty else { throw .empty }
+    let word: String
+    if let letter = RunWord.letters[first] {
+      word = letter
+    } else {
+      let fitting = RunWord.vocabulary.filter { $0 == first || first.count > 1 && $0.hasPrefix(first) }
+      guard let only = fitting.first(where: { $0 == first }) ?? (fitting.count == 1 ? fitting[0] : nil)
+      else { throw .unknown(first, near: Suggestion.near(first, among: RunWord.vocabulary)) }
+      word = only
+    }
+    self = try RunWord.read(word, rest)
+  }
+
+  private static func read(_ word: String, _ rest: Substring) throws(RunWordError) -> RunWord {
+    switch word {
+    case "done", "differed", "failed", "skip": return try result(word, rest)
+    case "yes": return approval(true, rest)
+    case "no": return approval(false, rest)
+    case "alarm": return .alarm(at: try time(needed: false, rest))
+    case "events": return try events(rest)
+    case "review": return try review(rest)
+    case "change": return try change(rest)
+    case "role": return try role(rest)
+    case "went-on": return .wentOn
+    case "stood-still": return .stoodStill
+    case "look": return .look
+    case "help": return .help
+    case "quit": return .quit
+    default: return try spoken(word, text(rest, for: word))
+    }
+  }
+
+  private static func spoken(_ word: String, _ text: String) -> RunWord {
+    switch word {
+    case "unreachable": .unreachable(text)
+    case "silent": .silence(text)
+    case "pause": .pause(text)
+    case "stop": .stop(text)
+    default: .note(text)
+    }
+  }
+
+  private static func result(_ word: String, _ rest: Substring) throws(RunWordError) -> RunWord {
+    var rest = rest
+    let at = clock(&rest)
+    let text = trimmed(rest)
+    let result = StepResult(rawValue: word == "skip" ? "skipped" : word) ?? .done
+    guard result == .done || !text.isEmpty else { throw .needs("why", word) }
+    return .result(result, text: text.isEmpty ? nil : text, at: at)
+  }
+}

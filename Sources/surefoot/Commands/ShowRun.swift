@@ -1,0 +1,91 @@
+import Readiness
+
+/// `surefoot run show NAME`, `surefoot drill show NAME`
+enum ShowRun {
+  private static let options: [Command.Option] = [
+    .init(
+      "--format", value: "FORMAT", "text, markdown or html; text if left out",
+      values: .words(RunbookFormat.allCases.map(\.rawValue))),
+    .init(
+      "--output", short: "-o", value: "FILE", "the file; standard output if left out",
+      values: .file),
+  ]
+
+  static let run = Command(
+    "run show", "Show the record of a run on one page: what an auditor asks",
+    discussion: """
+      Who asked, who allowed it and how that is known, when, what was done, what CloudTrail must \
+      show and did, who reviewed it; with the entries of the journal and their digests.
+      """,
+    positionals: [.init("RUN", "run-51 or drill-51")], options: options,
+    meaningless: ["--account"],
+    examples: [
+      .init("surefoot run show run-51", "the record"),
+      .init("surefoot run show run-51 --format html -o run-51.html", "a page to hand over"),
+    ]
+  ) { try show($0) }
+
+  static let drill = Command(
+    "drill show", "Show the record of a drill on one page, with its score",
+    positionals: [.init("RUN", "drill-51")], options: options,
+    meaningless: ["--account"],
+    examples: [.init("surefoot drill show drill-51", "the record and the score")]
+  ) { try show($0) }
+
+  private static func show(_ invocation: borrowing Invocation) throws -> Outcome {
+    let format = try format(invocation)
+    return try Desk.read(invocation) { desk in
+      let work = try desk.runAtWork(desk.runBrief(named: invocation.subject))
+      let page = try desk.report(on: work)
+      let templates = Templates(try desk.pack())
+      let text =
+        switch format {
+        case .text: try templates.terminal("run", page)
+        case .markdown: try templates.markdown("run", page)
+        case .html: try templates.html("run", title: "\(page.name): \(page.title)", page)
+        }
+      guard let file = invocation.arguments.value("--output") else {
+        return format == .text
+          ? Outcome("run", data: page, text: text, notices: desk.notices)
+          : Outcome("run", data: page, document: text, notices: desk.notices)
+      }
+      let path = Locator.absolute(file, in: desk.world)
+      try AtomicFile.write(Array(text.utf8), to: path, mode: 0o600, sparing: desk.workspace.path)
+      return Outcome(
+        "run-written", data: ["file": path], text: "Written: \(file)\n", notices: desk.notices)
+    }
+  }
+
+  private static func format(
+    _ invocation: borrowing Invocation
+  ) throws(UsageError) -> RunbookFormat {
+    guard let text = invocation.arguments.value("--format") else { return .text }
+    guard let format = RunbookFormat(rawValue: text) else {
+      throw .badValue(
+        text, of: "--format",
+        allowed: RunbookFormat.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+    return format
+  }
+}
+
+extension Desk {
+  /// The page of a run.
+  func report(on work: RunAtWork) throws -> RunReport {
+    let numbers = [work.run.record.number, work.run.record.log.last?.record.number]
+    let heads = try Set(numbers.compactMap(\.self)).sorted().compactMap {
+      try workspace.head(at: $0)
+    }
+    let items = state.ownItems.filter { $0.id.text.hasPrefix("own-\(work.run.name)-") }
+    let plan = state.plan(of: work.run.account.name, on: day, checklist: try checklist(pack()))
+    let lines = items.map { item in
+      let line = plan?.lines.first { $0.item.id == item.id }
+      let owner = line?.record.owner.map { ", \($0)" } ?? ""
+      let status = line.map { "\($0.state.rawValue)" } ?? "in no plan"
+      return "\(item.body.title) (\(item.id), due \(line?.due ?? item.body.due)\(owner), \(status))"
+    }
+    return RunReport(
+      work.run, head: reportHead(try pack()), items: lines, entries: heads,
+      fill: { work.fill($0, work.run, world.now) })
+  }
+}

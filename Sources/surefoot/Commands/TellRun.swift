@@ -1,0 +1,66 @@
+import Readiness
+
+/// `surefoot run tell LINE…`
+enum TellRun {
+  static let command = Command(
+    "run tell", "Say how a step of a run or drill went",
+    discussion: """
+      Each LINE is what would be typed at the card, in quotes if it has blanks; they are recorded \
+      one after the other, and the first that cannot be recorded ends it.
+
+      \(RunCard.help)
+      """,
+    positionals: [.init("LINE", "what is said", .many)],
+    options: [
+      .init("--run", value: "RUN", "run-51 or drill-51; the only open one if left out"),
+      .init("--step", value: "STEP", "refuse unless this is the step that comes next"),
+    ],
+    meaningless: ["--account"],
+    examples: [
+      .init("surefoot run tell done", "the step went as written"),
+      .init(
+        "surefoot run tell \"yes by tech lead: for an hour\" done", "two lines, one after the other"),
+    ]
+  ) { invocation in
+    try Desk.refusePast(invocation)
+    var text = ""
+    var page: RunPage?
+    for (index, line) in invocation.arguments.positionals.enumerated() {
+      do {
+        let (told, later) = try say(line, invocation, isFirst: index == 0)
+        text += told
+        page = later
+      } catch let error where index > 0 {
+        throw TellError(recorded: text, cause: error)
+      }
+    }
+    guard let page else { throw UsageError.missingArgument("LINE", command: "run tell") }
+    return Outcome("run-told", data: page, text: text + "\n" + page.card)
+  }
+
+  private static func say(
+    _ line: String, _ invocation: borrowing Invocation, isFirst: Bool
+  ) throws -> (String, RunPage) {
+    try Desk.write(invocation) { desk in
+      let brief = try desk.openRun(named: invocation.arguments.value("--run"))
+      var work = try desk.runAtWork(brief)
+      let step = isFirst ? invocation.arguments.value("--step") : nil
+      if let word = try? RunWord(line), [.look, .help, .quit].contains(word) {
+        let shown = word == .look ? RunLook.text(work.run) : word == .help ? RunCard.help : ""
+        return (shown, RunPage(work, desk.world.now, desk.notices))
+      }
+      let told = try RunTelling.say(line, of: &work, seeing: step.map { ID($0) }, &desk)
+      return (told.text, RunPage(work, desk.world.now, desk.notices))
+    }
+  }
+}
+
+/// A later line could not be recorded; the ones before it are.
+struct TellError: StatusBearing, CustomStringConvertible {
+  let recorded: String
+  let cause: any Error
+
+  var status: ExitStatus { Complaint.status(cause) }
+
+  var description: String { "\(cause)\nrecorded before it:\n\(recorded)" }
+}

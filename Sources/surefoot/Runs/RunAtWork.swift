@@ -1,0 +1,123 @@
+import Readiness
+
+/// A run that somebody is at: the run, who may be called, and what its end brings.
+struct RunAtWork {
+  /// The run after all that the journal says of it.
+  var run: Run
+  /// Who may say yes, in the order they are called.
+  let callers: [RunCard.Caller]
+  /// How often it is rehearsed here.
+  let every: Period
+  /// What the items are about that its drills speak of.
+  let scopes: [Item.ID: Scope]
+  /// Puts what is known into the commands of a text.
+  let fill: (String, Run, Instant) -> String
+
+  /// The card now.
+  func card(at now: Instant) -> RunCard {
+    RunCard(run, at: now, callers: callers) { fill($0, run, now) }
+  }
+}
+
+extension Desk {
+  /// The run of that name, `run-51` or `drill-51`.
+  /// - Throws: ``UsageError`` with the names there are.
+  func runBrief(named name: String) throws(UsageError) -> RunBrief {
+    if let brief = state.runs.first(where: { $0.name == name || "\($0.number)" == name }) {
+      return brief
+    }
+    throw .unknownName(
+      name, kind: "run or drill", similar: Suggestion.near(name, among: state.runs.map(\.name)),
+      lookup: "surefoot run list and surefoot drill list show all of them")
+  }
+
+  /// The run that is meant when none is named: the only open one.
+  /// - Throws: ``UsageError`` if none is open, or several are.
+  func openRun(named name: String?) throws(UsageError) -> RunBrief {
+    if let name { return try runBrief(named: name) }
+    let open = state.runs.filter(\.isOpen)
+    guard let only = open.first, open.count == 1 else {
+      guard open.isEmpty else {
+        throw .contradiction(
+          "several are open: \(open.map(\.name).joined(separator: ", "))",
+          remedy: "say which one is meant")
+      }
+      throw .contradiction(
+        "no run or drill is open", remedy: "surefoot run start or surefoot drill start begins one")
+    }
+    return only
+  }
+
+  /// The run with its steps, in the words of the content that held when it began.
+  func runAtWork(_ brief: RunBrief) throws -> RunAtWork {
+    let records = try records(since: brief.number - 1)
+    guard let record = RunRecord(brief.number, in: records) else {
+      throw RunError.redacted(brief.name)
+    }
+    let pack = try runPack(brief.number, records)
+    let runbook = try pack.runbook(named: brief.runbook.text)
+    let account = try account(named: brief.account.text)
+    let situation = try Advice(pack, state, account: account).situation
+    let run = Run(record, by: runbook, in: account, situation)
+    let named = [runbook.proves.drill, runbook.proves.alarm].compactMap(\.self)
+    let items = named.isEmpty ? [] : try pack.wholeChecklist().items
+    let scopes = items.filter { named.contains($0.id) }.map { ($0.id, $0.scope) }
+    return RunAtWork(
+      run: run, callers: callers(of: run), every: rhythm(of: runbook, in: account),
+      scopes: Dictionary(scopes) { first, _ in first }, fill: filling())
+  }
+
+  /// The pack that held when a run began: a run is not moved to other words by an upgrade.
+  private func runPack(_ number: Int, _ later: [Record]) throws -> Pack {
+    let hasMoved = later.contains { if case .adopted = $0.event { true } else { false } }
+    guard hasMoved else { return try pack() }
+    let before = try records().prefix { $0.number < number }
+    for record in before.reversed() {
+      guard case .adopted(let adopted) = record.event else { continue }
+      return try pack(
+        PackReference(pack: adopted.pack, version: adopted.version, digest: adopted.digest))
+    }
+    return try pack()
+  }
+
+  /// How often a runbook is rehearsed in an account.
+  func rhythm(of runbook: Runbook, in account: Account) -> Period {
+    state.drills[account.name]?[runbook.id]?.every ?? runbook.drill.every
+  }
+
+  /// Who may say yes, in the order they are called.
+  func callers(of run: Run) -> [RunCard.Caller] {
+    []
+  }
+
+  /// Puts what is known of the accounts and the window into the commands of a text.
+  func filling() -> (String, Run, Instant) -> String {
+    { text, _, _ in text }
+  }
+
+  /// Who says something now.
+  var pen: RunPen {
+    RunPen(actor: world.actor, now: world.now, day: day, tick: world.ticks?())
+  }
+}
+
+/// A run that cannot be gone on with.
+enum RunError: Error, CustomStringConvertible {
+  /// Its first entry is blank.
+  case redacted(String)
+  /// Nothing was understood, or it cannot be said now.
+  case refused(String, line: String)
+  /// Something else was recorded meanwhile.
+  case meanwhile(String)
+
+  var description: String {
+    switch self {
+    case .redacted(let name):
+      "what began \(name) was redacted, so nobody can tell what it was about\n"
+        + "surefoot journal show lists what is left of it"
+    case .refused(let why, let line):
+      "\"\(line.shortened())\": \(why)\nnothing was recorded for this line"
+    case .meanwhile(let what): "\(what)\nnothing was recorded; look at the card again"
+    }
+  }
+}

@@ -1,0 +1,188 @@
+import Readiness
+
+/// What a run is begun with, read from a command line and checked against its runbook.
+struct RunBeginning {
+  let runbook: Runbook
+  let account: Account
+  let start: RunStart
+  let task: Runbook.Task?
+  let why: String
+  let ticket: String?
+  let minutes: Int
+  let injects: [Event.Inject]
+  /// When it began, of a run that is entered from paper.
+  let at: String?
+
+  /// - Throws: ``UsageError``, ``SecretError``, or ``RunStartRefusal`` if it may not begin.
+  init(_ invocation: borrowing Invocation, _ mode: RunMode, _ desk: borrowing Desk) throws {
+    let pack = try desk.packForWriting()
+    runbook = try pack.runbook(named: invocation.subject)
+    account = try desk.openAccount(invocation)
+    start = try RunBeginning.start(invocation, mode, runbook, account, desk)
+    let situation = try Advice(pack, desk.state, account: account).situation
+    do throws(RunStartError) {
+      task = try start.task(of: runbook, in: situation)
+    } catch {
+      throw RunStartRefusal(error, runbook: runbook, account: account)
+    }
+    if let clash = start.clashes(in: runbook).first {
+      throw UsageError.contradiction(
+        "\(clash.name) would be \(clash.first.title.lowercased()) and "
+          + "\(clash.second.title.lowercased()), and nobody may be both",
+        remedy: "name somebody else with --role, or say --alone if there is only one person")
+    }
+    try RunBeginning.refuseSecond(runbook, account, desk.state)
+    why = try ItemVerb.lineIfGiven("--why", invocation) ?? RunBeginning.why(mode, invocation)
+    ticket = try ItemVerb.lineIfGiven("--ticket", invocation)
+    minutes = try RunBeginning.minutes(invocation)
+    injects = try RunBeginning.injects(invocation, runbook)
+    at = try RunBeginning.time(invocation)
+  }
+
+  private static func injects(
+    _ invocation: borrowing Invocation, _ runbook: Runbook
+  ) throws -> [Event.Inject] {
+    guard let file = invocation.arguments.value("--injects") else { return [] }
+    return try InjectsFile.read(file, for: runbook, in: invocation.world)
+  }
+
+  private static func start(
+    _ invocation: borrowing Invocation, _ mode: RunMode, _ runbook: Runbook, _ account: Account,
+    _ desk: borrowing Desk
+  ) throws -> RunStart {
+    var roles: [Runbook.Role.ID: String] = desk.players(of: runbook, in: account)
+    for (name, value) in try invocation.assignments("--role") {
+      guard let role = runbook.roles.first(where: { $0.id.text == name }) else {
+        throw UsageError.unknownName(
+          name, kind: "role", similar: Suggestion.near(name, among: runbook.roles.map(\.id.text)),
+          lookup: "roles: \(runbook.roles.map(\.id.text).joined(separator: ", "))")
+      }
+      roles[role.id] = try SecretCheck.line(value, in: "--role \(name)")
+    }
+    return RunStart(
+      mode: mode, task: invocation.arguments.value("--task"),
+      emergency: try ItemVerb.lineIfGiven("--emergency", invocation),
+      isAlone: invocation.arguments.has("--alone") || desk.isAlone, roles: roles)
+  }
+
+  /// The same runbook is not begun twice at a time in one account.
+  private static func refuseSecond(
+    _ runbook: Runbook, _ account: Account, _ state: WorkspaceState
+  ) throws(UsageError) {
+    let open = state.runs.first {
+      $0.isOpen && $0.through == nil && $0.runbook == runbook.id && $0.account == account.name
+    }
+    guard let open else { return }
+    throw .contradiction(
+      "\(open.name) of \(runbook.id) in \(account.name) is open",
+      remedy: "surefoot \(open.mode.noun) resume \(open.name) goes on with it; stop WHY ends it there")
+  }
+
+  private static func why(
+    _ mode: RunMode, _ invocation: borrowing Invocation
+  ) throws(UsageError) -> String {
+    if mode.isDrill { return "a drill is due" }
+    throw .missingArgument("--why TEXT", command: invocation.command.name)
+  }
+
+  private static func minutes(_ invocation: borrowing Invocation) throws(UsageError) -> Int {
+    guard let text = invocation.arguments.value("--minutes") else { return 60 }
+    guard let minutes = Int(text), (1...1_440).contains(minutes) else {
+      throw .badValue(text, of: "--minutes", allowed: "a number from 1 to 1440")
+    }
+    return minutes
+  }
+
+  private static func time(_ invocation: borrowing Invocation) throws(UsageError) -> String? {
+    guard let text = invocation.arguments.value("--at") else { return nil }
+    guard let moment = Instant(text) else {
+      throw .badValue(text, of: "--at", allowed: "a moment in UTC such as 2026-11-24T03:05:00Z")
+    }
+    guard moment <= invocation.world.now else {
+      throw .contradiction("--at \(text) is still to come", remedy: "give the moment it began")
+    }
+    return moment.description
+  }
+
+  /// Records the beginning and what is known by it already: the task and the request.
+  func record(isPaper: Bool, _ desk: inout Desk) throws -> RunAtWork {
+    let body = Event.RunBegun(
+      runbook: runbook.id, mode: start.mode, task: task?.id, emergency: start.emergency, why: why,
+      ticket: ticket, minutes: minutes, roles: start.isAlone ? [:] : start.roles,
+      alone: start.isAlone ? true : nil, alarmWithin: runbook.drill.alarmWithin,
+      paper: isPaper ? true : nil, at: at, injects: injects.isEmpty ? nil : injects,
+      tick: desk.pen.tick)
+    let first = try desk.append([Fresh(.runBegun(body), about: account.name)])
+    guard let number = first.first?.number else { throw DeskError.noAccount(desk.workspace.path) }
+    var work = try desk.runAtWork(desk.runBrief(named: "\(number)"))
+    _ = try RunTelling.follow(&work, act: number, &desk)
+    return work
+  }
+}
+
+extension Desk {
+  /// Who plays which role by what is written down for a runbook.
+  func players(of runbook: Runbook, in account: Account) -> [Runbook.Role.ID: String] {
+    [:]
+  }
+
+  /// Whether there is only one person, by the answers.
+  var isAlone: Bool {
+    guard case .value(.number(let people)) = state.answers["people-now"]?.value.response else {
+      return false
+    }
+    return people == 1
+  }
+}
+
+/// Why a run does not begin, with the way that there is.
+struct RunStartRefusal: StatusBearing, CustomStringConvertible {
+  let cause: RunStartError
+  let runbook: Runbook
+  let account: Account
+
+  init(_ cause: RunStartError, runbook: Runbook, account: Account) {
+    self.cause = cause
+    self.runbook = runbook
+    self.account = account
+  }
+
+  var status: ExitStatus {
+    switch cause {
+    case .otherKind, .otherWay: .gate
+    default: .usage
+    }
+  }
+
+  var description: String {
+    switch cause {
+    case .taskNeeded(let tasks):
+      "\(runbook.id) is for the tasks of its list only, and --task is missing\n"
+        + list(tasks) + orEmergency
+    case .unknownTask(let word, let near, let tasks):
+      "\"\(word.shortened())\" is not on the list of \(runbook.id)\(UsageError.hint(near))\n"
+        + list(tasks) + orEmergency
+    case .otherKind(let task, let tasks):
+      "\(task.title): not by this runbook in a \(account.kind?.rawValue ?? "this") account\n"
+        + way(task) + list(tasks) + orEmergency
+    case .otherWay(let task):
+      "\(task.title): that needs no root\n" + way(task) + orEmergency
+    }
+  }
+
+  private func way(_ task: Runbook.Task) -> String {
+    guard !task.without.isEmpty else { return "" }
+    let lines = task.without.split(whereSeparator: \.isNewline)
+    return "the way without: " + lines.joined(separator: "\n") + "\n"
+  }
+
+  private func list(_ tasks: [Runbook.Task]) -> String {
+    "tasks here:\n"
+      + tasks.filter { $0.without.isEmpty || $0.isBranch }.map { "  \($0.id)  \($0.title)\n" }
+      .joined()
+  }
+
+  private var orEmergency: String {
+    "nothing was begun; --emergency WHY declares an emergency, and then it goes on without"
+  }
+}

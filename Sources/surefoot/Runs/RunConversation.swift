@@ -1,0 +1,184 @@
+import FoundationEssentials
+import Glibc
+import Readiness
+import Terminal
+
+/// A run played at a terminal, card by card. Whatever is typed is recorded at once; another person
+/// at another terminal may write meanwhile.
+struct RunConversation {
+  private var work: RunAtWork
+  private let brief: RunBrief
+  private let conversation: Conversation
+  /// The entries of the run that were seen here.
+  private var seen: Int
+  /// The step whose card was shown last.
+  private var shown: Runbook.Step.ID??
+
+  init(_ brief: RunBrief, _ conversation: Conversation, _ desk: inout Desk) throws {
+    self.brief = brief
+    self.conversation = conversation
+    work = try desk.transact { desk in try desk.runAtWork(brief) }
+    seen = work.run.record.log.count
+  }
+
+  /// How it was left.
+  enum Ending {
+    /// The run is over, or waits for its review.
+    case over
+    /// The person left.
+    case left
+    /// The process should die of this signal.
+    case interrupted(Signal)
+  }
+
+  /// Asks until the run is over or the person leaves.
+  mutating func run(_ desk: inout Desk) throws -> Ending {
+    let presence = try RunPresence(brief, &desk)
+    defer { presence.leave(&desk) }
+    if let other = presence.other {
+      try conversation.say("\(brief.name) is also open in process \(other) here. Both can write.")
+    } else if let how = try explainGap(&desk) {
+      return how
+    }
+    while work.run.record.ended == nil {
+      try throwIn(&desk)
+      try show(desk.world.now)
+      let reply = try conversation.ask(work.card(at: desk.world.now).prompt)
+      try desk.lookAtClock()
+      switch reply {
+      case .leave(.signal(let signal)): return try leave(.interrupted(signal))
+      case .leave: return try leave(.left)
+      case .line(let line):
+        if try take(line, &desk) { return try leave(.left) }
+      }
+    }
+    try conversation.say(work.card(at: desk.world.now).text)
+    return .over
+  }
+
+  /// Takes a line. Whether the person wants to leave.
+  private mutating func take(_ line: String, _ desk: inout Desk) throws -> Bool {
+    switch try? RunWord(line) {
+    case .quit: return true
+    case .help: try conversation.say(RunCard.help)
+    case .look: try conversation.say(RunLook.text(work.run))
+    default: try record(line, &desk)
+    }
+    return false
+  }
+
+  /// Records a line, and says what was recorded, or why not.
+  private mutating func record(_ line: String, _ desk: inout Desk) throws {
+    guard !line.isEmpty else { return try conversation.say("Nothing was typed. ? shows what can be said.") }
+    let step = shown ?? nil
+    let brief = self.brief
+    do {
+      let (later, telling) = try desk.transact { desk in
+        var work = try desk.runAtWork(brief)
+        let telling = try RunTelling.say(line, of: &work, seeing: step, &desk)
+        return (work, telling)
+      }
+      work = later
+      seen = work.run.record.log.count
+      try conversation.say(telling.text.trimmedEnd)
+    } catch let error as RunError {
+      try refresh(&desk)
+      try conversation.say(error.said)
+    } catch let error as SecretError {
+      try conversation.say("\(error)")
+    } catch let error as UsageError {
+      try conversation.say("\(error)")
+    }
+  }
+
+  /// Reads what others recorded.
+  private mutating func refresh(_ desk: inout Desk) throws {
+    let brief = self.brief
+    work = try desk.transact { desk in try desk.runAtWork(brief) }
+    let news = work.run.record.log.dropFirst(seen)
+    seen = work.run.record.log.count
+    if !news.isEmpty {
+      try conversation.say("Meanwhile:\n" + news.map { RunLook.line($0, work.run) }.joined().trimmedEnd)
+    }
+  }
+
+  /// Says what the facilitator has to throw in.
+  private mutating func throwIn(_ desk: inout Desk) throws {
+    for inject in work.run.dueInjects(at: desk.world.now) {
+      try conversation.say("Inject: \(inject.say)")
+      let brief = self.brief
+      work = try desk.transact { desk in
+        var work = try desk.runAtWork(brief)
+        _ = try RunTelling.record([work.run.injecting(inject, desk.pen)], of: &work, &desk)
+        return work
+      }
+      seen = work.run.record.log.count
+    }
+  }
+
+  /// Shows the card, unless it is the one that was shown last.
+  private mutating func show(_ now: Instant) throws {
+    guard shown != .some(work.run.step?.id) else { return }
+    shown = .some(work.run.step?.id)
+    try conversation.say("\n" + work.card(at: now).text)
+  }
+
+  /// Asks what happened since the last entry, if that is a while ago.
+  private mutating func explainGap(_ desk: inout Desk) throws -> Ending? {
+    let record = work.run.record
+    guard let last = record.log.last, record.ended == nil, record.begun.paper != true,
+      record.through == nil
+    else { return nil }
+    let gap = Int(desk.world.now.seconds) - Int(Instant(last.record.instant)?.seconds ?? 0)
+    guard record.isPaused || gap >= RunPresence.gap else { return nil }
+    let place = work.run.step.map { "at step \(work.run.number($0)), \($0.title.lowercasedFirstLetter)" } ?? ""
+    try conversation.say(
+      "\(brief.name) was \(record.isPaused ? "paused" : "interrupted") \(place), "
+        + "\(RunRecord.clock(gap)) ago.\n"
+        + "went-on: work went on meanwhile, the time counts. stood-still: it does not count.")
+    while work.run.record.log.count == record.log.count {
+      let reply = try conversation.ask("went-on, stood-still, or stop WHY:")
+      try desk.lookAtClock()
+      switch reply {
+      case .leave(.signal(let signal)): return try leave(.interrupted(signal))
+      case .leave: return try leave(.left)
+      case .line(let line):
+        switch try? RunWord(line) {
+        case .wentOn, .stoodStill, .stop, .note: try self.record(line, &desk)
+        case .quit: return try leave(.left)
+        default: try conversation.say("First say whether it went on meanwhile.")
+        }
+      }
+    }
+    return nil
+  }
+
+  private func leave(_ ending: Ending) throws -> Ending {
+    if case .interrupted(.hangup) = ending { return ending }
+    try conversation.say(
+      "\(brief.name) stays open; everything so far is saved.\n"
+        + (work.run.isOpen ? "Something is out and has to go back.\n" : "")
+        + "Go on: surefoot \(work.run.mode.noun) resume \(brief.name)")
+    return ending
+  }
+}
+
+extension String {
+  fileprivate var trimmedEnd: String {
+    var text = self
+    while text.hasSuffix("\n") { text.removeLast() }
+    return text
+  }
+
+  fileprivate var lowercasedFirstLetter: String { prefix(1).lowercased() + dropFirst() }
+}
+
+extension RunError {
+  /// The same on one line, for a conversation.
+  var said: String {
+    switch self {
+    case .refused(let why, _): why
+    default: "\(self)"
+    }
+  }
+}
