@@ -16,9 +16,13 @@ extension Run {
   }
 
   /// The request in one line.
-  private var request: String {
+  public var request: String {
+    let task = record.begun.task.flatMap { id in runbook.tasks.first { $0.id == id }?.title }
     let parts = [
-      "\(record.requester.shown) asks", record.begun.why, record.begun.ticket,
+      "\(record.requester.shown) asks for \(runbook.id) in \(account.name)"
+        + (mode.isDrill ? " as a drill" : ""),
+      task, record.begun.emergency.map { "an emergency: \($0)" }, record.begun.why,
+      record.begun.ticket,
       "\(record.begun.minutes) minutes from the yes on",
     ]
     return parts.compactMap(\.self).joined(separator: "; ")

@@ -45,7 +45,7 @@ extension Run {
   }
 
   /// A yes or a no, by word of mouth: a claim if somebody is named, else the act of who says it.
-  func approving(
+  public func approving(
     _ allowed: Bool, by: String?, _ words: String, at time: String?, _ pen: RunPen
   ) throws(RunRefusal) -> [Event] {
     try checkApprovable()

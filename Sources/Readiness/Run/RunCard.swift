@@ -88,10 +88,10 @@ public struct RunCard: Sendable {
     guard let end = run.windowEnd, run.mode != .talkThrough, run.record.begun.paper != true else {
       return nil
     }
+    guard run.isOpen || run.reached < .credentialsOut else { return nil }
     let left = Int(end.seconds - now.seconds) / 60
     let time = end.description.dropFirst(11).prefix(5)
     if now <= end { return "The window ends at \(time) UTC, in \(left) minutes." }
-    guard run.isOpen else { return nil }
     return "THE WINDOW ENDED at \(time) UTC. Sign out now, and say by how much and why."
   }
 

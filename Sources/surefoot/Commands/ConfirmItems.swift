@@ -3,7 +3,7 @@ import Readiness
 /// `surefoot confirm ID…`
 enum ConfirmItems {
   static let command = Command(
-    "confirm", "Confirm as a second person that items are done",
+    "confirm", "Confirm as a second person that items are done, or say yes to a run",
     discussion: """
       Under another user id than that of whoever recorded the proof, or signed with an SSH key, \
       it is your own act, and the item is witnessed. By a mere name (SUREFOOT_ACTOR, --by) it is \
@@ -13,9 +13,13 @@ enum ConfirmItems {
       `ssh-keygen -Y sign -n surefoot -f KEYFILE statement.txt`, and sends back \
       statement.txt.sig for --signature. A signature shows which key made it, never whose that \
       key is: compare the fingerprint with the one you know.
+
+      Of a run that waits for a yes (run-51), it is the approver's own yes, in the same ways; with \
+      --deny it is a no.
       """,
-    positionals: [.init("ID", "the items", .many, values: .items)],
+    positionals: [.init("ID", "the items, or a run such as run-51", .many, values: .items)],
     options: [
+      .init("--deny", "of a run: say no; --statement says why"),
       .init("--statement", value: "TEXT", "what you say; \"I saw it myself\" if left out"),
       .init("--by", value: "NAME", "who saw it, or whose the signing key is, as you say"),
       .init(
@@ -35,14 +39,20 @@ enum ConfirmItems {
       .init("surefoot confirm root-mfa --sign ~/.ssh/id_ed25519", "the same, signed"),
       .init("surefoot confirm root-mfa --show-statement > statement.txt", "for others to sign"),
       .init("surefoot confirm root-mfa --signature statement.txt.sig", "what they sent back"),
+      .init("surefoot confirm run-51", "you are the approver, and say yes to what it asks"),
     ]
   ) { invocation in
-    switch try ConfirmWay(invocation) {
-    case .spoken(let words, let by): try speak(words, by: by, invocation)
-    case .shown(let words): try show(words, invocation)
-    case .signing(let key, let words): try sign(words, with: key, invocation)
+    let way = try ConfirmWay(invocation)
+    if let run = try RunApproval.name(invocation) {
+      return try RunApproval.confirm(run, way, invocation)
+    }
+    try invocation.refuse(["--deny"], with: "of items")
+    switch way {
+    case .spoken(let words, let by): return try speak(words, by: by, invocation)
+    case .shown(let words): return try show(words, invocation)
+    case .signing(let key, let words): return try sign(words, with: key, invocation)
     case .signed(let signature, let file, let by):
-      try record(
+      return try record(
         SignedConfirmation(signature: signature, statement: file, in: invocation.world),
         holdsKey: false, by: by, invocation)
     }

@@ -30,7 +30,7 @@ enum ListRuns {
       return Outcome(
         "\(noun)s", data: Page(runs: lines, next: next),
         text: text + (next.isEmpty ? "" : "\n") + next.map { "\($0.text)\n" }.joined(),
-        notices: desk.notices)
+        notices: desk.fileNotices)
     }
   }
 

@@ -30,7 +30,7 @@ enum PlayRun {
     guard Gate.isInteractive(invocation) else {
       return try Desk.write(invocation) { desk in
         let work = try desk.runAtWork(desk.openRun(named: name))
-        return RunPage(work, desk.world.now, desk.notices).outcome("run-resumed")
+        return RunPage(work, desk.world.now, desk.fileNotices).outcome("run-resumed")
       }
     }
     let path = try Locator.existing(
@@ -47,7 +47,7 @@ enum PlayRun {
     if case .interrupted(let signal) = ending { signal.die() }
     let work = try desk.transact { desk in try desk.runAtWork(brief) }
     return Outcome(
-      "run-resumed", data: RunPage(work, desk.world.now, []), text: "", notices: desk.notices,
+      "run-resumed", data: RunPage(work, desk.world.now, []), text: "", notices: desk.fileNotices,
       status: work.run.record.ended == nil ? .incomplete : .done)
   }
 }

@@ -46,13 +46,13 @@ enum ShowRun {
         }
       guard let file = invocation.arguments.value("--output") else {
         return format == .text
-          ? Outcome("run", data: page, text: text, notices: desk.notices)
-          : Outcome("run", data: page, document: text, notices: desk.notices)
+          ? Outcome("run", data: page, text: text, notices: desk.fileNotices)
+          : Outcome("run", data: page, document: text, notices: desk.fileNotices)
       }
       let path = Locator.absolute(file, in: desk.world)
       try AtomicFile.write(Array(text.utf8), to: path, mode: 0o600, sparing: desk.workspace.path)
       return Outcome(
-        "run-written", data: ["file": path], text: "Written: \(file)\n", notices: desk.notices)
+        "run-written", data: ["file": path], text: "Written: \(file)\n", notices: desk.fileNotices)
     }
   }
 

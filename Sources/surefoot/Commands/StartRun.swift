@@ -94,7 +94,7 @@ enum StartRun {
     let (brief, page) = try Desk.write(invocation) { desk in
       let work = try RunBeginning(invocation, mode, desk).record(isPaper: isPaper, &desk)
       return (
-        try desk.runBrief(named: work.run.name), RunPage(work, desk.world.now, desk.notices)
+        try desk.runBrief(named: work.run.name), RunPage(work, desk.world.now, desk.fileNotices)
       )
     }
     guard Gate.isInteractive(invocation) else { return page.outcome("run-begun") }

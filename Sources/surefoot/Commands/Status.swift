@@ -35,7 +35,7 @@ enum Status {
       desk, account, plan, try desk.reliance(desk.checklist(pack)),
       open: try open(desk, pack, account), content: remark)
     return Outcome(
-      "status", data: page, text: page.text, notices: desk.notices)
+      "status", data: page, text: page.text, notices: desk.fileNotices)
   }
 
   /// How many visible questions have no answer yet.
@@ -59,6 +59,10 @@ private struct StatusPage: Encodable {
   let day: Day
   let decision: Event.Decided?
   let totals: PlanTotals?
+  /// The runs and drills that are open, with where each stands.
+  let runs: [Open]
+  /// The next drills.
+  let drills: [DrillsDue.Line]
   /// The items that somebody is at.
   let started: [Item.ID]
   /// The items that do not stay closed for thirty days, first the one that lapses first.
@@ -69,6 +73,12 @@ private struct StatusPage: Encodable {
   /// What is to say about newer content; nil if nothing.
   let content: String?
   let next: String
+
+  struct Open: Encodable {
+    let name: String
+    let what: String
+    let resume: String
+  }
 
   struct Lapsing: Encodable {
     let item: Item.ID
@@ -86,6 +96,13 @@ private struct StatusPage: Encodable {
     day = desk.day
     decision = desk.state.decisions.last?.value
     totals = plan.map { PlanTotals($0.lines) }
+    runs = desk.state.runs.filter(\.isOpen).map { run in
+      Open(
+        name: run.name,
+        what: "\(run.runbook) in \(run.account), \(run.standing(on: desk.day))",
+        resume: "surefoot \(run.mode.noun) \(run.through == nil ? "resume" : "show") \(run.name)")
+    }
+    drills = DrillsDue(desk.state, on: desk.day).lines
     let lines = plan?.lines ?? []
     started = lines.filter { $0.state == .started }.map(\.item.id)
     let closed = lines.filter { $0.isLapsing(after: desk.day) }
@@ -95,7 +112,9 @@ private struct StatusPage: Encodable {
     self.reliance = reliance?.sentence ?? ""
     unanswered = open
     self.content = content
-    if !desk.state.isOnboarded {
+    if let run = desk.state.runs.first(where: { $0.isOpen && $0.through == nil }) {
+      next = "surefoot \(run.mode.noun) resume \(run.name)"
+    } else if !desk.state.isOnboarded {
       next = "surefoot init --resume"
     } else if let first = plan?.next.first {
       next = "surefoot show \(first.item.id)"
@@ -107,6 +126,7 @@ private struct StatusPage: Encodable {
   var text: String {
     var text = "\(workspace)   \(account), \(accounts) "
     text += "\(accounts == 1 ? "account" : "accounts")   \(day)\n\n"
+    for run in runs { text += "  Open       \(run.name): \(run.what)\n" }
     if let decision {
       let outputs = ["outcome", "shape", "confidence"].compactMap { decision.outputs[$0] }
       text += "  Decision   \(outputs.isEmpty ? "open" : outputs.joined(separator: ", "))\n"
@@ -136,6 +156,7 @@ private struct StatusPage: Encodable {
       text += "  Proof      \(wanted) with less than the item asks for: "
       text += "surefoot plan --state proof-wanted\n"
     }
+    for drill in drills { text += "  Drill      \(drill.text)\n" }
     if !reliance.isEmpty { text += "  Owners     everything hangs on one person: surefoot owner\n" }
     return text
   }

@@ -47,10 +47,10 @@ enum TellRun {
       let step = isFirst ? invocation.arguments.value("--step") : nil
       if let word = try? RunWord(line), [.look, .help, .quit].contains(word) {
         let shown = word == .look ? RunLook.text(work.run) : word == .help ? RunCard.help : ""
-        return (shown, RunPage(work, desk.world.now, desk.notices))
+        return (shown, RunPage(work, desk.world.now, desk.fileNotices))
       }
       let told = try RunTelling.say(line, of: &work, seeing: step.map { ID($0) }, &desk)
-      return (told.text, RunPage(work, desk.world.now, desk.notices))
+      return (told.text, RunPage(work, desk.world.now, desk.fileNotices))
     }
   }
 }

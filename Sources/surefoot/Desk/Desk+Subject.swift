@@ -84,7 +84,26 @@ extension Desk {
 
   /// What is odd about the file and beside it, for the person at the terminal. Nothing is ever
   /// merged from the copies that file-sync tools make.
-  var notices: [String] {
+  var notices: [String] { fileNotices + runNotices }
+
+  /// What is open or overdue of runs and drills, whatever command it is.
+  private var runNotices: [String] {
+    state.runs.filter { $0.isOpen && $0.through == nil }.map {
+      "surefoot: \($0.name) of \($0.runbook) in \($0.account) is open: "
+        + "surefoot \($0.mode.noun) resume \($0.name)"
+    }
+      + state.runs.filter { $0.reviewDue.map { $0 < day } ?? false }.map {
+        "surefoot: the review of \($0.name) is overdue since \($0.reviewDue ?? day): "
+          + "surefoot \($0.mode.noun) show \($0.name)"
+      }
+      + DrillsDue(state, on: day).overdue.map {
+        "surefoot: the drill of \($0.runbook) in \($0.account) is overdue since \($0.due): "
+          + "surefoot drill start \($0.runbook) --sign-in"
+      }
+  }
+
+  /// What is odd about the file and beside it.
+  var fileNotices: [String] {
     let copies = (try? ConflictCopies.beside(workspace.path)) ?? []
     return [ahead].filter { !$0.isEmpty }.map { "surefoot: \($0)" }
       + workspace.notices.map { "surefoot: \($0)" }

@@ -59,6 +59,10 @@ struct RunBeginning {
       }
       roles[role.id] = try SecretCheck.line(value, in: "--role \(name)")
     }
+    let asks = Runbook.Role.ID("requester")
+    if roles[asks] == nil, runbook.roles.contains(where: { $0.id == asks }) {
+      roles[asks] = Person(desk.world.actor).shown
+    }
     return RunStart(
       mode: mode, task: invocation.arguments.value("--task"),
       emergency: try ItemVerb.lineIfGiven("--emergency", invocation),

@@ -35,7 +35,12 @@ struct RunTelling {
   ) throws -> [Record] {
     guard !events.isEmpty else { return [] }
     let account = work.run.account.name
-    var records = try desk.append(events.map { Fresh($0, about: account) }, signed: signer)
+    // A signature is over what its signer said, not over what follows from it.
+    let count = signer == nil ? events.count : 1
+    var records = try desk.append(
+      events.prefix(count).map { Fresh($0, about: account) }, signed: signer)
+    records += try desk.append(
+      events.dropFirst(count).map { Fresh($0, about: account) }, joining: records.first?.number)
     work.run = work.run.taking(records)
     records += try follow(&work, act: records.first?.number, &desk)
     return records

@@ -20,29 +20,30 @@ struct SignatureAudit {
   private mutating func check(_ entry: Entry) throws {
     let isSigned = entry.stamp.actor.known == .signed
     // What a blank entry said, nobody can check any more; that it is blank stands among the holes.
-    guard isSigned || entry.kind == "item.confirmed", entry.body != nil else { return }
+    guard isSigned || ["item.confirmed", "run.approved"].contains(entry.kind), entry.body != nil
+    else { return }
     guard let record = try? EventCoding.record(entry) else {
       return flaws.append((entry.number, .unreadable))
     }
-    guard case .confirmed(let body) = record.event, let signature = body.signature else {
+    guard let said = record.event?.signed, let signature = said.signature else {
       if isSigned { flaws.append((entry.number, .absent)) }
       return
     }
     guard isSigned else { return flaws.append((entry.number, .unsaid)) }
-    guard isAbout(entry, body) else { return flaws.append((entry.number, .other)) }
-    try checkKey(entry, body.statement, signature)
+    guard isAbout(entry, said) else { return flaws.append((entry.number, .other)) }
+    try checkKey(entry, said.statement, signature)
   }
 
   /// Whether what was signed is this confirmation in this journal.
-  private func isAbout(_ entry: Entry, _ body: Event.Confirmed) -> Bool {
-    guard let statement = ConfirmationStatement(body.statement),
+  private func isAbout(_ entry: Entry, _ said: SignedWords) -> Bool {
+    guard let statement = ConfirmationStatement(said.statement), said.fits(statement.words),
       statement.origin == digests[1], statement.head.number < entry.number,
       statement.head.digest == digests[statement.head.number]
     else { return false }
     return statement.proofs.contains { proof in
-      proof.item == body.item && proof.account?.text == entry.account
-        && proof.entry.number == body.entry && proof.entry.number <= statement.head.number
-        && proof.entry.digest == digests[body.entry]
+      said.names.contains(proof.item.text) && proof.account?.text == entry.account
+        && proof.entry.number == said.entry && proof.entry.number <= statement.head.number
+        && proof.entry.digest == digests[said.entry]
     }
   }
 
@@ -73,5 +74,38 @@ struct SignatureAudit {
     }
     known[pair] = .some(found)
     return found
+  }
+}
+
+/// What is signed in an entry: a confirmation of an item, or the yes or no to a run.
+private struct SignedWords {
+  let statement: String
+  let signature: String?
+  /// The entry that it is about.
+  let entry: Int
+  /// How the statement may name what it is about.
+  let names: [String]
+  /// What the words begin with; nil: anything.
+  var verdict: String?
+
+  /// Whether the words say what the entry says.
+  func fits(_ words: String) -> Bool {
+    verdict.map { words == $0 || words.hasPrefix("\($0): ") } ?? true
+  }
+}
+
+extension Event {
+  fileprivate var signed: SignedWords? {
+    switch self {
+    case .confirmed(let body):
+      SignedWords(
+        statement: body.statement, signature: body.signature, entry: body.entry,
+        names: [body.item.text])
+    case .runApproved(let body):
+      SignedWords(
+        statement: body.statement, signature: body.signature, entry: body.run,
+        names: ["run-\(body.run)", "drill-\(body.run)"], verdict: body.allowed ? "yes" : "no")
+    default: nil
+    }
   }
 }
