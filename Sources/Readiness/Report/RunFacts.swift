@@ -93,9 +93,16 @@ struct RunFacts {
     guard record.begun.alone != true else {
       return [RunFact("Everything", "one person, who does what the roles say under alone")]
     }
+    let reviewing = run.way.first { $0.asks == .review }?.roles.first
     return run.runbook.roles.map { role in
-      RunFact(role.title, record.roles[role.id] ?? "nobody was named")
+      let reviewer = role.id == reviewing ? record.review.map(reviewer) : nil
+      return RunFact(role.title, reviewer ?? record.roles[role.id] ?? "nobody was named")
     }
+  }
+
+  private func reviewer(_ review: (body: Event.RunReviewed, line: RunRecord.Line)) -> String {
+    review.body.by
+      ?? Person(Actor(name: review.line.record.actor, known: review.line.record.known)).shown
   }
 
   var score: [RunFact] {

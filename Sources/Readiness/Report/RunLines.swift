@@ -25,7 +25,8 @@ public struct RunStepLine: Encodable, Sendable {
     self.result = result?.body.result.rawValue ?? (isLeft ? "passed over" : "open")
     time = result.map { $0.line.moment.description } ?? ""
     text = result?.body.text ?? ""
-    took = result.flatMap { RunStepLine.took($0.line, run) } ?? ""
+    // A review comes days later, on purpose; the time until then is no one's work.
+    took = step.asks == .review ? "" : result.flatMap { RunStepLine.took($0.line, run) } ?? ""
   }
 
   /// The time since the step before it.

@@ -16,7 +16,8 @@ extension Run {
     case .pause(let why):
       guard !record.isPaused else { throw .already("It stands still already.") }
       return [mark(.pause, pen, why)]
-    case .alarm(let time): return [mark(.alarm, pen, at: try pen.moment(time, in: record))]
+    case .alarm(let time):
+      return [mark(.alarm, pen, at: try pen.moment(time, in: record, anywhere: true))]
     case .silence(let text):
       guard record.alarm == nil else { throw .already("The alarm came, as was said before.") }
       return [mark(.silence, pen, text)]
@@ -80,10 +81,21 @@ extension Run {
   private func proposal(
     _ part: StepPart, _ old: String, _ new: String, _ pen: RunPen
   ) throws(RunRefusal) -> Event {
-    guard let step else { throw .over(standing) }
-    guard old.isEmpty || step.text(part).holds(old) else { throw .wordsAbsent(part) }
+    guard let step = old.isEmpty ? step : spoken.first(where: { $0.text(part).holds(old) }) else {
+      throw .wordsAbsent(part)
+    }
     return .runProposed(
       .init(run: record.number, step: step.id, part: part, old: old, new: new, tick: pen.tick))
+  }
+
+  /// The step that comes next, and those that were done, newest first: people see that words are
+  /// wrong while they do what they say, and say so a step later.
+  private var spoken: [Runbook.Step] {
+    let done = record.log.reversed().compactMap { line -> Runbook.Step? in
+      guard case .runStepped(let body) = line.event else { return nil }
+      return way.first { $0.id == body.step }
+    }
+    return [step].compactMap(\.self) + done
   }
 
   /// Stops: at once if nothing was opened, else what was opened is closed first.

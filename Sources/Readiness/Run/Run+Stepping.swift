@@ -55,7 +55,7 @@ extension Run {
     var alone: Bool?
     if isOwn, allowed || record.begun.alone == true {
       guard record.begun.alone == true else { throw .own(name) }
-      try checkPause(pen)
+      if allowed { try checkPause(pen) }
       alone = true
     }
     if allowed, alone == nil { try checkExcluded(name) }

@@ -27,6 +27,7 @@ public struct RunCard: Sendable {
     for (title, part) in [("Do", step.act), ("Expect", step.expect), ("If not", step.ifNot)] {
       text += "\n\(title)\n\(RunCard.indented(fill(part)))"
     }
+    if let alone = RunCard.alone(run, step) { text += "\nAlone\n\(RunCard.indented(alone))" }
     if !step.proof.isEmpty { text += "\nKeep: \(step.proof)\n" }
     self.text = text
     prompt = RunCard.prompt(run, step)
@@ -63,6 +64,14 @@ public struct RunCard: Sendable {
     guard let first = step.roles.first else { return "" }
     let rest = step.roles.dropFirst().map(run.player)
     return run.player(first) + (rest.isEmpty ? "" : ", with " + Prose.list(rest))
+  }
+
+  /// What the only person does in place of the others.
+  private static func alone(_ run: Run, _ step: Runbook.Step) -> String? {
+    guard run.record.begun.alone == true else { return nil }
+    let texts = step.roles.compactMap { id in run.runbook.roles.first { $0.id == id }?.alone }
+    let said = texts.filter { !$0.isEmpty }
+    return said.isEmpty ? nil : said.joined(separator: "\n")
   }
 
   private static func calls(_ run: Run, _ callers: [Caller]) -> String {

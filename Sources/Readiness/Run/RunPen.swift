@@ -22,9 +22,13 @@ public struct RunPen: Sendable {
 
   /// The instant of a time that was said, in UTC: of a run at work the last such moment, of one that
   /// is entered from paper the next after what was entered before.
-  func moment(_ time: String?, in record: RunRecord) throws(RunRefusal) -> String? {
+  /// - Parameter anywhere: of a run from paper, the next such moment after its beginning instead.
+  func moment(
+    _ time: String?, in record: RunRecord, anywhere: Bool = false
+  ) throws(RunRefusal) -> String? {
     guard let time else { return nil }
-    let moment = Instant(time) ?? (record.begun.paper == true ? after(time, record) : before(time))
+    let isPaper = record.begun.paper == true
+    let moment = Instant(time) ?? (isPaper ? after(time, record, anywhere) : before(time))
     guard let moment else { throw .badTime(time) }
     guard moment <= now else { throw .notYet(time) }
     guard moment.seconds >= record.start.seconds - 59 else {
@@ -40,9 +44,8 @@ public struct RunPen: Sendable {
     }
   }
 
-  private func after(_ time: String, _ record: RunRecord) -> Instant? {
-    let last = record.log.map(\.moment).filter { $0 <= now }.max() ?? record.start
-    let told = record.log.last { $0.isTold }?.moment ?? last
+  private func after(_ time: String, _ record: RunRecord, _ anywhere: Bool) -> Instant? {
+    let told = anywhere ? record.start : record.log.map(\.told).compactMap(\.self).max() ?? record.start
     return RunPen.seconds(time).map { seconds in
       let same = told.seconds - told.seconds % 86_400 + seconds
       return Instant(seconds: same < told.seconds - told.seconds % 60 ? same + 86_400 : same)

@@ -22,6 +22,8 @@ public struct RunRecord: Hashable, Sendable {
     public var event: Event? { record.event }
     /// Whether the time was said, and not taken.
     public var isTold: Bool { record.event?.runTimes.at != nil }
+    /// The moment, if it was said and not taken.
+    var told: Instant? { isTold ? moment : nil }
 
     init?(_ record: Record) {
       let times: (at: String?, tick: Tick?) = record.event?.runTimes ?? (nil, nil)
@@ -77,6 +79,9 @@ extension String {
 }
 
 extension Event {
+  /// When a word about a run happened, if that was said and not taken.
+  public var toldMoment: String? { runTimes.at }
+
   /// When a word about a run happened, if that was said, and the monotonic time.
   var runTimes: (at: String?, tick: Tick?) {
     switch self {

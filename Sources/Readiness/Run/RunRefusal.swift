@@ -42,7 +42,7 @@ public enum RunRefusal: Error, Hashable, CustomStringConvertible {
     case .sameDay: "You are alone: the review is on another day than the run, so that you see it with other eyes."
     case .forced(let title): "\(title) cannot be left out: something was taken out. Say done, differed or failed, and what about it."
     case .unknownRole(let role, let all): "No role is called \(role). There are \(all.joined(separator: ", "))."
-    case .wordsAbsent(let part): "These words do not stand in the step's \(part.rawValue). Copy them as they are, or begin with => to add words."
+    case .wordsAbsent(let part): "These words stand in the \(part.rawValue) of no step so far. Copy them as they are, or begin with => to add words."
     case .badTime(let time): "\(time) is not a time such as 03:12, in UTC."
     case .notYet(let time): "\(time) is still to come."
     case .beforeStart(let time, let start): "\(time) is before it began (\(start))."

@@ -59,7 +59,11 @@ extension RunWord {
   /// `by NAME: WORDS`, or words alone.
   static func named(_ rest: Substring) -> (by: String?, words: String) {
     var ahead = rest
-    guard take(&ahead).lowercased() == "by" else { return (nil, trimmed(rest)) }
+    guard take(&ahead).lowercased() == "by" else {
+      // `yes at 23:52: by telephone` has its colon after the time.
+      let words = trimmed(rest)
+      return (nil, words.hasPrefix(":") ? trimmed(words.dropFirst()) : words)
+    }
     let colon = ahead.firstIndex(of: ":") ?? ahead.endIndex
     let name = trimmed(ahead[..<colon])
     guard !name.isEmpty else { return (nil, trimmed(rest)) }

@@ -55,7 +55,8 @@ extension RunWord {
   /// - Throws: ``RunWordError`` that says what was not understood, and how it is written.
   public init(_ line: String) throws(RunWordError) {
     var rest = Substring(line)
-    let first = RunWord.take(&rest).lowercased()
+    var first = RunWord.take(&rest).lowercased()
+    if first.count > 1, first.hasSuffix(":") { first.removeLast() }
     guard !first.isEmpty else { throw .empty }
     let word: String
     if let letter = RunWord.letters[first] {

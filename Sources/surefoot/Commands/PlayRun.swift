@@ -15,21 +15,23 @@ enum PlayRun {
     positionals: [name],
     meaningless: ["--account"],
     examples: [.init("surefoot run resume", "go on where it stands")]
-  ) { try play($0.positional(0), $0) }
+  ) { try play($0.positional(0), drills: false, $0) }
 
   static let drill = Command(
     "drill resume", "Go on with a drill at the terminal",
     positionals: [name],
     meaningless: ["--account"],
     examples: [.init("surefoot drill resume", "go on where it stands")]
-  ) { try play($0.positional(0), $0) }
+  ) { try play($0.positional(0), drills: true, $0) }
 
   /// Plays a run; without a terminal, shows its card.
-  static func play(_ name: String?, _ invocation: borrowing Invocation) throws -> Outcome {
+  static func play(
+    _ name: String?, drills: Bool, _ invocation: borrowing Invocation
+  ) throws -> Outcome {
     try Desk.refusePast(invocation)
     guard Gate.isInteractive(invocation) else {
       return try Desk.write(invocation) { desk in
-        let work = try desk.runAtWork(desk.openRun(named: name))
+        let work = try desk.runAtWork(desk.openRun(named: name, drills: drills))
         return RunPage(work, desk.world.now, desk.fileNotices).outcome("run-resumed")
       }
     }
@@ -38,7 +40,7 @@ enum PlayRun {
     var desk = try Desk(
       opening: path, folder: invocation.arguments.value("--content"),
       in: invocation.world.later())
-    let brief = try desk.openRun(named: name)
+    let brief = try desk.openRun(named: name, drills: drills)
     var ending = RunConversation.Ending.left
     try Conversation.hold(on: invocation) { conversation in
       var play = try RunConversation(brief, conversation, &desk)

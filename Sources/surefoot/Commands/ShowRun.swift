@@ -17,25 +17,30 @@ enum ShowRun {
       Who asked, who allowed it and how that is known, when, what was done, what CloudTrail must \
       show and did, who reviewed it; with the entries of the journal and their digests.
       """,
-    positionals: [.init("RUN", "run-51 or drill-51")], options: options,
+    positionals: [.init("RUN", "for example run-51; the newest if left out", .optional)],
+    options: options,
     meaningless: ["--account"],
     examples: [
       .init("surefoot run show run-51", "the record"),
       .init("surefoot run show run-51 --format html -o run-51.html", "a page to hand over"),
     ]
-  ) { try show($0) }
+  ) { try show($0, drills: false) }
 
   static let drill = Command(
     "drill show", "Show the record of a drill on one page, with its score",
-    positionals: [.init("RUN", "drill-51")], options: options,
+    positionals: [.init("RUN", "for example drill-51; the newest if left out", .optional)],
+    options: options,
     meaningless: ["--account"],
     examples: [.init("surefoot drill show drill-51", "the record and the score")]
-  ) { try show($0) }
+  ) { try show($0, drills: true) }
 
-  private static func show(_ invocation: borrowing Invocation) throws -> Outcome {
+  private static func show(
+    _ invocation: borrowing Invocation, drills: Bool
+  ) throws -> Outcome {
     let format = try format(invocation)
     return try Desk.read(invocation) { desk in
-      let work = try desk.runAtWork(desk.runBrief(named: invocation.subject))
+      let work = try desk.runAtWork(
+        desk.shownRun(named: invocation.positional(0), drills: drills))
       let page = try desk.report(on: work)
       let templates = Templates(try desk.pack())
       let text =

@@ -98,7 +98,7 @@ enum StartRun {
       )
     }
     guard Gate.isInteractive(invocation) else { return page.outcome("run-begun") }
-    return try PlayRun.play(brief.name, invocation)
+    return try PlayRun.play(brief.name, drills: mode.isDrill, invocation)
   }
 
   /// Whoever begins in earnest types the account's name: at night people take the wrong one.

@@ -14,6 +14,7 @@ enum TellRun {
     options: [
       .init("--run", value: "RUN", "run-51 or drill-51; the only open one if left out"),
       .init("--step", value: "STEP", "refuse unless this is the step that comes next"),
+      .init("--no-card", "do not show the card that comes next"),
     ],
     meaningless: ["--account"],
     examples: [
@@ -35,7 +36,8 @@ enum TellRun {
       }
     }
     guard let page else { throw UsageError.missingArgument("LINE", command: "run tell") }
-    return Outcome("run-told", data: page, text: text + "\n" + page.card)
+    return Outcome("run-told", data: page, 
+      text: text + (invocation.arguments.has("--no-card") ? "" : "\n" + page.card))
   }
 
   private static func say(
@@ -62,5 +64,7 @@ struct TellError: StatusBearing, CustomStringConvertible {
 
   var status: ExitStatus { Complaint.status(cause) }
 
-  var description: String { "\(cause)\nrecorded before it:\n\(recorded)" }
+  var description: String { 
+    "\(cause)\nrecorded before it:\n" + recorded.split(separator: "\n").joined(separator: "\n")
+  }
 }

@@ -31,21 +31,36 @@ extension Desk {
       lookup: "surefoot run list and surefoot drill list show all of them")
   }
 
-  /// The run that is meant when none is named: the only open one.
+  /// The run that is meant when none is named: the only open one whose steps are not through, else
+  /// the only one that waits for its review.
+  /// - Parameter drills: whether a drill is meant, or a run; nil: either.
   /// - Throws: ``UsageError`` if none is open, or several are.
-  func openRun(named name: String?) throws(UsageError) -> RunBrief {
+  func openRun(named name: String?, drills: Bool? = nil) throws(UsageError) -> RunBrief {
     if let name { return try runBrief(named: name) }
-    let open = state.runs.filter(\.isOpen)
-    guard let only = open.first, open.count == 1 else {
+    let open = state.runs.filter { $0.isOpen && (drills == nil || $0.mode.isDrill == drills) }
+    let work = open.filter { $0.through == nil }
+    guard let only = work.first ?? open.first, (work.isEmpty ? open : work).count == 1 else {
       guard open.isEmpty else {
         throw .contradiction(
           "several are open: \(open.map(\.name).joined(separator: ", "))",
           remedy: "say which one is meant")
       }
       throw .contradiction(
-        "no run or drill is open", remedy: "surefoot run start or surefoot drill start begins one")
+        "no \(drills.map { $0 ? "drill" : "run" } ?? "run or drill") is open",
+        remedy: "surefoot run start or surefoot drill start begins one")
     }
     return only
+  }
+
+  /// The run of that name, or the newest one.
+  func shownRun(named name: String?, drills: Bool) throws(UsageError) -> RunBrief {
+    if let name { return try runBrief(named: name) }
+    guard let newest = state.runs.last(where: { $0.mode.isDrill == drills }) else {
+      let noun = drills ? "drill" : "run"
+      throw .contradiction(
+        "there is no \(noun) yet", remedy: "surefoot \(noun) start NAME begins one")
+    }
+    return newest
   }
 
   /// The run with its steps, in the words of the content that held when it began.

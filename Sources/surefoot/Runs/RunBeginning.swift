@@ -31,7 +31,9 @@ struct RunBeginning {
           + "\(clash.second.title.lowercased()), and nobody may be both",
         remedy: "name somebody else with --role, or say --alone if there is only one person")
     }
-    try RunBeginning.refuseSecond(runbook, account, desk.state)
+    if !invocation.arguments.has("--at") {
+      try RunBeginning.refuseSecond(runbook, account, desk.state)
+    }
     why = try ItemVerb.lineIfGiven("--why", invocation) ?? RunBeginning.why(mode, invocation)
     ticket = try ItemVerb.lineIfGiven("--ticket", invocation)
     minutes = try RunBeginning.minutes(invocation)

@@ -94,8 +94,10 @@ struct RunTelling {
   /// What was recorded, a line each.
   static func told(_ records: [Record]) -> String {
     records.map { record in
-      let time = record.instant.dropFirst(11).prefix(8)
-      return "Recorded: \(HistoryLine(record).what), \(time) UTC (entry \(record.number)).\n"
+      let told = record.event?.toldMoment
+      let time = (told ?? record.instant).dropFirst(11).prefix(8)
+      return "Recorded: \(HistoryLine(record).what), \(told == nil ? "" : "said to be at ")\(time) "
+        + "UTC (entry \(record.number)).\n"
     }.joined()
   }
 

@@ -35,6 +35,18 @@ import Testing
     (["answer", "people-now", "12", "--yes"], "answer"),
     (["audit", "--set", "contacts-current=yes", "--no-input"], "audit"),
     (["runbook", "list"], "runbooks"), (["runbook", "show", "root-break-glass"], "runbook"),
+    (["run", "start", "root-break-glass", "--task", "close-account", "--why", "w"], "run-begun"),
+    (["run", "resume"], "run-resumed"), (["run", "tell", "no: too late"], "run-told"),
+    (["run", "list"], "runs"), (["run", "show"], "run"),
+    (
+      [
+        "run", "record", "root-break-glass", "--at", "2026-11-25T03:05:00Z", "--task",
+        "close-account", "--why", "w",
+      ], "run-begun"
+    ), (["drill", "start", "root-break-glass", "--talk-through"], "run-begun"),
+    (["drill", "resume"], "run-resumed"), (["drill", "list"], "drills"),
+    (["drill", "show"], "run"), (["drill", "show", "--format", "html", "-o", "d.html"], "run-written"),
+    (["drill", "every", "root-break-glass", "P90D", "--because", "b"], "drill-paced"),
     (["glossary"], "glossary"), (["content", "coverage"], "content-coverage"),
     (["decide", "--what-if", "people-now=3"], "what-if"),
     (

@@ -57,6 +57,41 @@ enum RandomEvent {
         item: "own-vpn", title: "The old VPN is gone", scope: .organization, area: "root",
         priority: .high, due: Day(number: 20_800), minutes: 45, needs: ["root-mfa"],
         validFor: "P90D", why: "nobody updates it")),
+    .prepared(
+      .init(
+        runbook: "root-break-glass", prerequisite: "vault-place",
+        answer: answer(.value(.text("the red folder"))))),
+    .reviewed(.init(runbook: "root-break-glass")),
+    .drillPaced(
+      .init(
+        runbook: "root-break-glass", every: Period("P90D") ?? week, because: "customers' data",
+        drill: Day(number: 20_900))),
+    .runBegun(
+      .init(
+        runbook: "root-break-glass", mode: .signIn, task: "close-account", emergency: "locked out",
+        why: "a drill is due", ticket: "T-7", minutes: 60, roles: ["approver": "lead"], alone: true,
+        alarmWithin: 15, paper: true, at: moment,
+        injects: [.init(after: 10, say: "no key"), .init(step: "sign-in", say: "an update")],
+        tick: tick)),
+    .runStepped(
+      .init(run: 7, step: "sign-in", result: .differed, text: "slow", at: moment, tick: tick)),
+    .runApproved(
+      .init(
+        run: 7, allowed: true, statement: "yes", by: "lead", alone: true, signature: "armour",
+        recorder: .init(Actor(name: "owner", known: .named), holdsKey: false), at: moment,
+        tick: tick)),
+    .runMarked(
+      .init(
+        run: 7, mark: .role, text: "platform engineer", role: "operator", at: moment, tick: tick)),
+    .runAudited(
+      .init(run: 7, events: 9, unexplained: 1, text: "one is odd", by: "auditor", tick: tick)),
+    .runReviewed(.init(run: 7, text: "needed", by: "adviser", alone: true, tick: tick)),
+    .runProposed(
+      .init(run: 7, step: "sign-in", part: .ifNot, old: "guess", new: "ask", tick: tick)),
+    .runThrough(
+      .init(
+        run: 7, passed: false, review: Day(number: 20_800), drill: Day(number: 20_900), tick: tick)),
+    .runEnded(.init(run: 7, end: .closed, reason: "all done", tick: tick)),
     .undone(.init(entries: [3, 4])), .redacted(.init(entry: 7, reason: "held a name")),
   ]
 
@@ -74,7 +109,19 @@ enum RandomEvent {
       .init(item: "a", reason: "b", until: Day(number: 1), accepted: .init(title: "", answers: [:]))
     ),
     .added(.init(item: "own-a", title: "b", due: Day(number: 1))),
+    .drillPaced(.init(runbook: "b", every: week, because: "c")),
+    .runBegun(.init(runbook: "b", mode: .earnest, why: "c", minutes: 1, alarmWithin: 1)),
+    .runStepped(.init(run: 1, step: "a", result: .done)),
+    .runApproved(.init(run: 1, allowed: false, statement: "no")),
+    .runMarked(.init(run: 1, mark: .alarm)), .runAudited(.init(run: 1, events: 0, unexplained: 0)),
+    .runReviewed(.init(run: 1, text: "b")), .runThrough(.init(run: 1)),
+    .runProposed(.init(run: 1, step: "a", part: .act, old: "", new: "b")),
+    .runEnded(.init(run: 1, end: .stopped)),
   ]
+
+  private static let week = Period("P7D")!
+  private static let moment = "2026-11-23T03:12:00Z"
+  private static let tick = Tick(boot: "0123abcd", awake: 60_000, up: 61_000)
 
   private static let pack = PackReference(pack: "surefoot", version: "1", digest: "00ff")
 
