@@ -194,78 +194,86 @@ static const unsigned char file_47[] = {
 };
 
 static const unsigned char file_48[] = {
-#embed "../../Templates/coverage.txt"
+#embed "../../Templates/card.html"
 };
 
 static const unsigned char file_49[] = {
-#embed "../../Templates/decision-body.md"
+#embed "../../Templates/card.md"
 };
 
 static const unsigned char file_50[] = {
-#embed "../../Templates/decision.md"
+#embed "../../Templates/coverage.txt"
 };
 
 static const unsigned char file_51[] = {
-#embed "../../Templates/decision.txt"
+#embed "../../Templates/decision-body.md"
 };
 
 static const unsigned char file_52[] = {
-#embed "../../Templates/demo.txt"
+#embed "../../Templates/decision.md"
 };
 
 static const unsigned char file_53[] = {
-#embed "../../Templates/glossary.txt"
+#embed "../../Templates/decision.txt"
 };
 
 static const unsigned char file_54[] = {
-#embed "../../Templates/head.md"
+#embed "../../Templates/demo.txt"
 };
 
 static const unsigned char file_55[] = {
-#embed "../../Templates/item.txt"
+#embed "../../Templates/glossary.txt"
 };
 
 static const unsigned char file_56[] = {
-#embed "../../Templates/page.html"
+#embed "../../Templates/head.md"
 };
 
 static const unsigned char file_57[] = {
-#embed "../../Templates/plan-body.md"
+#embed "../../Templates/item.txt"
 };
 
 static const unsigned char file_58[] = {
-#embed "../../Templates/plan.md"
+#embed "../../Templates/page.html"
 };
 
 static const unsigned char file_59[] = {
-#embed "../../Templates/readiness.md"
+#embed "../../Templates/plan-body.md"
 };
 
 static const unsigned char file_60[] = {
-#embed "../../Templates/run.md"
+#embed "../../Templates/plan.md"
 };
 
 static const unsigned char file_61[] = {
-#embed "../../Templates/run.txt"
+#embed "../../Templates/readiness.md"
 };
 
 static const unsigned char file_62[] = {
-#embed "../../Templates/runbook.md"
+#embed "../../Templates/run.md"
 };
 
 static const unsigned char file_63[] = {
-#embed "../../Templates/runbook.txt"
+#embed "../../Templates/run.txt"
 };
 
 static const unsigned char file_64[] = {
-#embed "../../Templates/surefoot.css"
+#embed "../../Templates/runbook.md"
 };
 
 static const unsigned char file_65[] = {
-#embed "../../Templates/totals.md"
+#embed "../../Templates/runbook.txt"
 };
 
 static const unsigned char file_66[] = {
+#embed "../../Templates/surefoot.css"
+};
+
+static const unsigned char file_67[] = {
+#embed "../../Templates/totals.md"
+};
+
+static const unsigned char file_68[] = {
 #embed "../../pack.yaml"
 };
 
@@ -318,30 +326,32 @@ static const struct shipped_file files[] = {
   {"Questionnaires/schemas/pack.json", file_45, sizeof file_45},
   {"Questionnaires/schemas/questionnaire.json", file_46, sizeof file_46},
   {"Questionnaires/schemas/workspace.json", file_47, sizeof file_47},
-  {"Templates/coverage.txt", file_48, sizeof file_48},
-  {"Templates/decision-body.md", file_49, sizeof file_49},
-  {"Templates/decision.md", file_50, sizeof file_50},
-  {"Templates/decision.txt", file_51, sizeof file_51},
-  {"Templates/demo.txt", file_52, sizeof file_52},
-  {"Templates/glossary.txt", file_53, sizeof file_53},
-  {"Templates/head.md", file_54, sizeof file_54},
-  {"Templates/item.txt", file_55, sizeof file_55},
-  {"Templates/page.html", file_56, sizeof file_56},
-  {"Templates/plan-body.md", file_57, sizeof file_57},
-  {"Templates/plan.md", file_58, sizeof file_58},
-  {"Templates/readiness.md", file_59, sizeof file_59},
-  {"Templates/run.md", file_60, sizeof file_60},
-  {"Templates/run.txt", file_61, sizeof file_61},
-  {"Templates/runbook.md", file_62, sizeof file_62},
-  {"Templates/runbook.txt", file_63, sizeof file_63},
-  {"Templates/surefoot.css", file_64, sizeof file_64},
-  {"Templates/totals.md", file_65, sizeof file_65},
-  {"pack.yaml", file_66, sizeof file_66},
+  {"Templates/card.html", file_48, sizeof file_48},
+  {"Templates/card.md", file_49, sizeof file_49},
+  {"Templates/coverage.txt", file_50, sizeof file_50},
+  {"Templates/decision-body.md", file_51, sizeof file_51},
+  {"Templates/decision.md", file_52, sizeof file_52},
+  {"Templates/decision.txt", file_53, sizeof file_53},
+  {"Templates/demo.txt", file_54, sizeof file_54},
+  {"Templates/glossary.txt", file_55, sizeof file_55},
+  {"Templates/head.md", file_56, sizeof file_56},
+  {"Templates/item.txt", file_57, sizeof file_57},
+  {"Templates/page.html", file_58, sizeof file_58},
+  {"Templates/plan-body.md", file_59, sizeof file_59},
+  {"Templates/plan.md", file_60, sizeof file_60},
+  {"Templates/readiness.md", file_61, sizeof file_61},
+  {"Templates/run.md", file_62, sizeof file_62},
+  {"Templates/run.txt", file_63, sizeof file_63},
+  {"Templates/runbook.md", file_64, sizeof file_64},
+  {"Templates/runbook.txt", file_65, sizeof file_65},
+  {"Templates/surefoot.css", file_66, sizeof file_66},
+  {"Templates/totals.md", file_67, sizeof file_67},
+  {"pack.yaml", file_68, sizeof file_68},
 };
 
-const char *shipped_digest(void) { return "ed031aca2841084bab06649528ff9936385c51ab3db2dbd6941c41b9c83a52c3"; }
+const char *shipped_digest(void) { return "d3e410a09839c1e1773bbd34576c5bf85d3e8a56280ae62c1c4a32735caf7cab"; }
 
-size_t shipped_digest_bytes(void) { return 1084462; }
+size_t shipped_digest_bytes(void) { return 1096121; }
 
 size_t shipped_count(void) { return sizeof files / sizeof files[0]; }
 

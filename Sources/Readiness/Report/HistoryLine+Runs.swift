@@ -16,7 +16,7 @@ extension Event {
       "\(body.step) \(body.result.rawValue)" + (body.text.map { ": \($0)" } ?? "")
     case .runApproved(let body): body.phrase
     case .runMarked(let body):
-      "\(body.mark.prose)" + (body.role.map { " \($0)" } ?? "") + (body.text.map { ": \($0)" } ?? "")
+      body.mark.prose + (body.role.map { " \($0)" } ?? "") + (body.text.map { ": \($0)" } ?? "")
     case .runAudited(let body):
       "\(body.events) events read, \(body.unexplained) not explained"
         + (body.text.map { ": \($0)" } ?? "")

@@ -44,7 +44,8 @@ struct RunFacts {
     let task = begun.task.flatMap { id in run.runbook.tasks.first { $0.id == id }?.title }
     return [
       RunFact("Asked by", RunFacts.who(first.record)),
-      RunFact("On", "\(first.record.day), \(first.moment)" + (first.isTold ? ", as it was said" : "")),
+      RunFact(
+        "On", "\(first.record.day), \(first.moment)" + (first.isTold ? ", as it was said" : "")),
       RunFact("Task", task ?? (run.mode.isDrill ? "a drill" : "none of the list")),
       RunFact("Why", begun.why),
     ]
@@ -83,7 +84,8 @@ struct RunFacts {
     let person = Person(actor)
     if body.alone == true { return "\(person.shown), who asked for it: there is only one person" }
     guard run.approvalTestimony == .witness else {
-      return body.by.map { "\($0), named by \(person.shown)" } ?? "\(person.shown), who only gave a name"
+      return body.by.map { "\($0), named by \(person.shown)" }
+        ?? "\(person.shown), who only gave a name"
     }
     let how = person.login.map { "as user \($0.user) on \($0.host)" } ?? "signed with \(actor.name)"
     return "\(body.by ?? person.shown), their own act (\(how))"
@@ -117,7 +119,9 @@ struct RunFacts {
       RunFact("Second person", second(score.second)),
       RunFact("Steps", steps.isEmpty ? "none yet" : Prose.list(steps)),
     ]
-    if let passed = record.through?.passed { facts.insert(RunFact("Verdict", passed ? "passed" : "not passed"), at: 0) }
+    if let passed = record.through?.passed {
+      facts.insert(RunFact("Verdict", passed ? "passed" : "not passed"), at: 0)
+    }
     if let next = record.through?.drill { facts.append(RunFact("Next drill by", "\(next)")) }
     return facts
   }
@@ -148,7 +152,8 @@ struct RunFacts {
     guard let review = record.review else {
       return record.through?.review.map { "due by \($0)" } ?? ""
     }
-    let who = review.body.by.map { "\($0), named by \(RunFacts.who(review.line.record))" }
+    let who =
+      review.body.by.map { "\($0), named by \(RunFacts.who(review.line.record))" }
       ?? RunFacts.who(review.line.record)
     let alone = review.body.alone == true ? ", the only person, on another day" : ""
     return "\(review.line.record.day), \(who)\(alone): \(review.body.text)"

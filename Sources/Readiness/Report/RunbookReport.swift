@@ -50,6 +50,9 @@ public struct RunbookReport: Encodable, Sendable {
     let ask: String
     let why: String
     let audience: Audience
+    /// What is written down; that it is held in the workspace, if the reader may not see it; empty
+    /// if nothing is.
+    let answer: String
   }
 
   /// A part that somebody plays.
@@ -59,12 +62,14 @@ public struct RunbookReport: Encodable, Sendable {
     let does: String
     /// The titles of the roles that the same person may not play, in words.
     let notAlso: String
+    /// Who plays it by what is written down, and how they are reached; empty if nobody is.
+    let people: String
     let alone: String
 
     private enum CodingKeys: String, CodingKey {
       case id, title, does
       case notAlso = "not-also"
-      case alone
+      case people, alone
     }
   }
 
@@ -108,8 +113,17 @@ public struct RunbookReport: Encodable, Sendable {
   }
 
   /// The page of a runbook.
-  /// - Parameter account: the account it is for; nil shows every way.
-  public init(_ runbook: Runbook, for account: Account?, in situation: Situation) {
+  /// - Parameters:
+  ///   - account: the account it is for; nil shows every way.
+  ///   - preparation: what is written down for it.
+  ///   - audience: who reads the page; what is for fewer is held back.
+  ///   - filling: what is known for its commands.
+  public init(
+    _ runbook: Runbook, for account: Account?, in situation: Situation,
+    preparation: Preparation = Preparation(), audience: Audience = .restricted,
+    filling: CommandFilling = CommandFilling(account: nil)
+  ) {
+    let reader = RunbookReader(runbook, preparation, audience)
     id = runbook.id
     title = runbook.title
     summary = runbook.summary
@@ -124,14 +138,16 @@ public struct RunbookReport: Encodable, Sendable {
     drillBecause = runbook.drill.because
     alarmWithin = runbook.drill.alarmWithin
     prerequisites = runbook.prerequisites(in: situation).map {
-      PrerequisiteLine(id: $0.id, title: $0.title, ask: $0.ask, why: $0.why, audience: $0.audience)
+      PrerequisiteLine(
+        id: $0.id, title: $0.title, ask: $0.ask, why: $0.why, audience: $0.audience,
+        answer: reader.answer(to: $0))
     }
     let titles = Dictionary(runbook.roles.map { ($0.id, $0.title) }) { first, _ in first }
     roles = runbook.roles.map { role in
       RoleLine(
         id: role.id, title: role.title, does: role.does,
         notAlso: Prose.list(role.notAlso.map { titles[$0] ?? $0.text }, last: "or"),
-        alone: role.alone)
+        people: reader.people(of: role.id), alone: role.alone)
     }
     tasks = runbook.tasks(in: situation).map {
       TaskLine(id: $0.id, title: $0.title, without: $0.without, note: $0.note)
@@ -142,7 +158,8 @@ public struct RunbookReport: Encodable, Sendable {
       StepLine(
         id: step.id, number: index + 1, title: step.title,
         who: Prose.list(step.roles.map { titles[$0] ?? $0.text }), minutes: step.minutes,
-        act: step.act, expect: step.expect, ifNot: step.ifNot,
+        act: filling.filled(step.act), expect: filling.filled(step.expect),
+        ifNot: filling.filled(step.ifNot),
         then: RunbookReport.words(step.then, numbers), proof: step.proof,
         reaches: step.reaches?.rawValue ?? "")
     }

@@ -50,7 +50,8 @@ extension Run {
   ) throws(RunRefusal) -> [Event] {
     try checkApprovable()
     let name = by ?? pen.person.shown
-    let isOwn = by.map { PersonName.areSame($0, record.requester.shown) }
+    let isOwn =
+      by.map { PersonName.areSame($0, record.requester.shown) }
       ?? pen.person.isSurely(record.requester)
     var alone: Bool?
     if isOwn, allowed || record.begun.alone == true {

@@ -84,7 +84,9 @@ public struct Run: Sendable {
     return way.contains { step in
       guard !step.opens.isEmpty, let result = results[step.id]?.body.result, result != .skipped
       else { return false }
-      return !way.contains { $0.closes == step.opens && results[$0.id]?.body.result.isReached == true }
+      return !way.contains {
+        $0.closes == step.opens && results[$0.id]?.body.result.isReached == true
+      }
     }
   }
 
@@ -93,7 +95,10 @@ public struct Run: Sendable {
   /// Where somebody is in, that begins with signing out; else with what puts back.
   var closing: Int? {
     guard hasOpened else { return nil }
-    let isIn = reached >= .inUse
+    let results = record.results
+    let isIn = way.contains { step in
+      step.reaches == .inUse && results[step.id]?.body.result.isReached == true
+    }
     return way.firstIndex { step in
       isIn ? step.reaches == .signedOut || !step.closes.isEmpty : !step.closes.isEmpty
     }

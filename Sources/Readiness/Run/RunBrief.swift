@@ -12,6 +12,8 @@ public struct RunBrief: Hashable, Sendable, Codable {
   public let day: Day
   /// That nobody shares in it.
   public let alone: Bool
+  /// That it was done on paper and is entered afterwards.
+  public let paper: Bool
   /// The instant of its newest entry.
   public internal(set) var last: String
   /// The step of the newest result; nil: none yet.
@@ -55,6 +57,9 @@ public struct Preparation: Hashable, Sendable, Codable {
   public internal(set) var answers: [Runbook.Prerequisite.ID: Recorded<Answer>] = [:]
   /// The day on which somebody last looked at all of it.
   public internal(set) var reviewed: Day?
+
+  /// Nothing yet.
+  public init() {}
 }
 
 extension WorkspaceState {
@@ -83,7 +88,8 @@ extension WorkspaceState {
       runs.append(
         RunBrief(
           number: record.number, account: account, runbook: body.runbook, mode: body.mode,
-          day: record.day, alone: body.alone ?? false, last: record.instant))
+          day: record.day, alone: body.alone ?? false, paper: body.paper ?? false,
+          last: record.instant))
     }
     guard let number = record.event?.run(record.number),
       let index = runs.firstIndex(where: { $0.number == number })

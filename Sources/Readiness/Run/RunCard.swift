@@ -93,7 +93,9 @@ public struct RunCard: Sendable {
   /// What is urgent beside the step.
   private static func warning(_ run: Run, _ now: Instant) -> String? {
     if run.record.isPaused { return "It stands still. Say went-on or stood-still." }
-    if run.record.stopping != nil { return "It is being stopped: what was taken out goes back first." }
+    if run.record.stopping != nil {
+      return "It is being stopped: what was taken out goes back first."
+    }
     guard let end = run.windowEnd, run.mode != .talkThrough, run.record.begun.paper != true else {
       return nil
     }
@@ -128,27 +130,30 @@ public struct RunCard: Sendable {
       .map { $0.isEmpty ? "\n" : "  \($0)\n" }.joined().droppingLastBlank
   }
 
-  /// Everything that can be said, for `?`.
+  /// Everything that can be said, for `?`; no line is longer than 76 columns.
   public static let help = """
-    done [at 03:12] [TEXT]        it went as written; a time is UTC
-    differed [at 03:12] WHAT      it went, but something was otherwise
-    failed WHY                    it did not go; the card says where it goes on
-    skip WHY                      it is left out
-    yes [by NAME]: WORDS          somebody may; with by it is your word that they said so
-    no [by NAME]: WHY             somebody may not, and it ends here
-    unreachable NAME              they did not answer; the next one is called
-    alarm [03:12]                 the alarm came, now or then
-    silent WHAT WAS LOOKED AT     no alarm came
-    events N [unexplained M] TEXT what CloudTrail showed
-    review by NAME: TEXT          what somebody found who took no part
-    note TEXT                     a remark with its time
-    role ROLE NAME                somebody else plays a part
-    change do|expect|if-not OLD => NEW   other words for this step of the runbook
-    pause WHY                     stand still; went-on or stood-still ends it
-    stop WHY                      stop; what was taken out goes back first
-    look                          what was said so far
-    quit                          leave; it stays open, and surefoot run resume goes on
-    One letter is enough for done, failed, skip, yes, alarm, note, pause; x is stop, b looks back.
+    done [at 03:12] [TEXT]         it went as written; times are UTC
+    differed [at 03:12] WHAT       it went, but something was otherwise
+    failed WHY                     it did not go; the card says what comes then
+    skip WHY                       it is left out
+    yes [by NAME]: WORDS           it is allowed; by NAME is your word for it
+    no [by NAME]: WHY              it is not allowed, and ends here
+    unreachable NAME               they did not answer; the next one is called
+    alarm [03:12]                  the alarm came, now or then
+    silent WHAT WAS LOOKED AT      no alarm came
+    events N [unexplained M] TEXT  what CloudTrail showed
+    review by NAME: TEXT           what somebody found who took no part
+    note TEXT                      a remark with its time
+    role ROLE NAME                 somebody else plays a part
+    change PART OLD => NEW         other words for the runbook; PART is do,
+                                   expect or if-not
+    pause WHY                      stand still; went-on or stood-still ends it
+    stop WHY                       stop; what was taken out goes back first
+    look                           what was said so far
+    quit                           leave; surefoot run resume goes on
+
+    One letter does for done, failed, skip, yes, alarm, note and pause; x is
+    stop, b looks back.
 
     """
 }

@@ -98,7 +98,8 @@ extension RunGap {
     let how =
       switch kind {
       case .suspended: "the machine slept; the time counts"
-      case .clockSet: "the clock was set \(seconds < 0 ? "back" : "forward"); the machine's own time counts"
+      case .clockSet:
+        "the clock was set \(seconds < 0 ? "back" : "forward"); the machine's own time counts"
       case .otherMachine: "another machine, or the same started anew; by the clock on the wall"
       case .paused: counts ? "paused, and it went on meanwhile" : "paused; the time does not count"
       case .interrupted:

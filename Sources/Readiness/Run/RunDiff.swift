@@ -4,7 +4,8 @@ public enum RunDiff {
   ///
   /// The words may stand over the ends of lines; then every line that they touch is given anew.
   public static func text(_ proposal: Event.RunProposed, of step: Runbook.Step) -> String {
-    let head = "--- \(step.id)/\(proposal.part.rawValue)\n+++ \(step.id)/\(proposal.part.rawValue)\n"
+    let place = "\(step.id)/\(proposal.part.rawValue)"
+    let head = "--- \(place)\n+++ \(place)\n"
     let lines = step.text(proposal.part).split(separator: "\n", omittingEmptySubsequences: false)
     guard !proposal.old.isEmpty else { return head + "+\(proposal.new)\n" }
     guard let range = touched(lines.map(String.init), proposal.old) else {

@@ -31,7 +31,8 @@ extension Run {
   private var alarmItem: RunGapItem? {
     guard mode != .talkThrough, let fault = alarmFault else { return nil }
     return item(
-      "alarm", "The alarm comes within \(record.begun.alarmWithin) minutes, tried once more after \(name)",
+      "alarm",
+      "The alarm comes within \(record.begun.alarmWithin) minutes, tried once more after \(name)",
       why: fault, role: way.first { $0.asks == .alarm }?.roles.last)
   }
 

@@ -45,7 +45,7 @@ public struct RunPen: Sendable {
   }
 
   private func after(_ time: String, _ record: RunRecord, _ anywhere: Bool) -> Instant? {
-    let told = anywhere ? record.start : record.log.map(\.told).compactMap(\.self).max() ?? record.start
+    let told = anywhere ? record.start : record.log.compactMap(\.told).max() ?? record.start
     return RunPen.seconds(time).map { seconds in
       let same = told.seconds - told.seconds % 86_400 + seconds
       return Instant(seconds: same < told.seconds - told.seconds % 60 ? same + 86_400 : same)

@@ -22,7 +22,9 @@ extension RunWord {
   /// A text that has to be there.
   static func text(_ rest: Substring, for word: String) throws(RunWordError) -> String {
     let text = trimmed(rest)
-    guard !text.isEmpty else { throw .needs(word == "unreachable" ? "who" : "a line of text", word) }
+    guard !text.isEmpty else {
+      throw .needs(word == "unreachable" ? "who" : "a line of text", word)
+    }
     return text
   }
 
@@ -113,7 +115,8 @@ extension RunWord {
   static func change(_ rest: Substring) throws(RunWordError) -> RunWord {
     var rest = rest
     guard let part = StepPart(rawValue: take(&rest)), let arrow = rest.firstRange(of: "=>") else {
-      throw .needs("do, expect or if-not, the words that stand there, => and the words that should", "change")
+      throw .needs(
+        "do, expect or if-not, the words that stand there, => and the words that should", "change")
     }
     let old = trimmed(rest[..<arrow.lowerBound])
     let new = trimmed(rest[arrow.upperBound...])
@@ -139,7 +142,8 @@ public enum RunWordError: Error, Hashable, CustomStringConvertible {
     case .empty: "Nothing was typed."
     case .unknown(let word, let near):
       "No line begins with \(word.shortened())."
-        + (near.isEmpty ? " Type ? for what can be said." : " Did you mean \(Suggestion.list(near, or: "or"))?")
+        + (near.isEmpty
+          ? " Type ? for what can be said." : " Did you mean \(Suggestion.list(near, or: "or"))?")
     case .needs(let what, let word): "After \(word) comes \(what)."
     case .badTime(let word): "\(word.shortened()) is not a time such as 03:12, in UTC."
     }

@@ -58,16 +58,18 @@ extension RunWord {
     var first = RunWord.take(&rest).lowercased()
     if first.count > 1, first.hasSuffix(":") { first.removeLast() }
     guard !first.isEmpty else { throw .empty }
-    let word: String
-    if let letter = RunWord.letters[first] {
-      word = letter
-    } else {
-      let fitting = RunWord.vocabulary.filter { $0 == first || first.count > 1 && $0.hasPrefix(first) }
-      guard let only = fitting.first(where: { $0 == first }) ?? (fitting.count == 1 ? fitting[0] : nil)
-      else { throw .unknown(first, near: Suggestion.near(first, among: RunWord.vocabulary)) }
-      word = only
+    self = try RunWord.read(RunWord.whole(first), rest)
+  }
+
+  /// The word that a letter or a beginning stands for.
+  private static func whole(_ first: String) throws(RunWordError) -> String {
+    if let word = letters[first] { return word }
+    let fitting = vocabulary.filter { $0 == first || first.count > 1 && $0.hasPrefix(first) }
+    if let exact = fitting.first(where: { $0 == first }) { return exact }
+    guard fitting.count == 1 else {
+      throw .unknown(first, near: Suggestion.near(first, among: vocabulary))
     }
-    self = try RunWord.read(word, rest)
+    return fitting[0]
   }
 
   private static func read(_ word: String, _ rest: Substring) throws(RunWordError) -> RunWord {

@@ -12,7 +12,7 @@ enum CommandTable {
     SetDue.command, AddNote.command, AttachEvidence.command, SkipItem.command, WaiveItem.command,
     AddItem.command,
     UndoLast.command, ShowHistory.command, CheckPlan.command,
-    ListRunbooks.command, ShowRunbook.command,
+    ListRunbooks.command, SetUpRunbook.command, ShowRunbook.command, PrintRunbook.command,
     StartRun.run, PlayRun.run, TellRun.command, StartRun.paper, ListRuns.runs, ShowRun.run,
     StartRun.drill, PlayRun.drill, ListRuns.drills, ShowRun.drill, PaceDrills.command,
     ShowGlossary.command,

@@ -1,3 +1,5 @@
+import Readiness
+
 /// A page of help that belongs to no single command.
 struct HelpTopic: Sendable {
   /// What is typed after `surefoot help`.
@@ -7,7 +9,7 @@ struct HelpTopic: Sendable {
   /// The page.
   let text: @Sendable () -> String
 
-  static let all = [options, exitStatus, environment, privacy, conditions]
+  static let all = [options, exitStatus, environment, privacy, conditions, run]
 
   static let options = HelpTopic(name: "options", title: "the options that every command takes") {
     HelpPage.rows("Options of every command\n", Invocation.globals.map(HelpPage.row))
@@ -65,6 +67,12 @@ struct HelpTopic: Sendable {
       journal still verifies, and shows the hole.
 
     """
+  }
+
+  static let run = HelpTopic(name: "run", title: "what can be said of a run or a drill") {
+    "At the card of a step, or with surefoot run tell\n"
+      + RunCard.help.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? "" : "  \($0)" }.joined(separator: "\n")
   }
 
   static let conditions = HelpTopic(name: "tests", title: "how tests of values are written") {

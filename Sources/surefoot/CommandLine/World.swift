@@ -52,7 +52,8 @@ extension World {
     let given = try givenNow(environment["SUREFOOT_NOW"])
     return World(
       environment: environment, folder: FileManager.default.currentDirectoryPath,
-      now: given ?? wallClock(), nowIsGiven: given != nil, actor: actor(in: environment), input: STDIN_FILENO,
+      now: given ?? wallClock(), nowIsGiven: given != nil,
+      actor: actor(in: environment), input: STDIN_FILENO,
       out: { try Output(STDOUT_FILENO).write($0) },
       err: { text in _ = try? Output(STDERR_FILENO).write(text) },
       outColumns: Surroundings.isTerminal(STDOUT_FILENO)

@@ -28,6 +28,12 @@ enum ExportWorkspace {
     let audience = try audience(invocation)
     let file = invocation.arguments.value("--output")
     return try Desk.read(invocation) { desk in
+      // What is written down for runbooks stands in the journal as it was typed.
+      if audience == .internal, !desk.state.prepared.isEmpty {
+        throw UsageError.contradiction(
+          "the journal holds what is written down for runbooks, which is for few eyes",
+          remedy: "give --audience restricted, or open for the head alone")
+      }
       let export = try WorkspaceExport(desk.workspace, for: audience)
       let text = try export.text()
       try check(text, is: export)

@@ -5,17 +5,18 @@ enum ShowRunbook {
   static let command = Command(
     "runbook show", "Show a runbook for this account: who does what next",
     discussion: """
-      The steps are those for the account's kind. Where that is not known, or where there is no \
-      workspace, --kind says it; without it every way is shown.
+      The steps are those for the account's kind, with the names and numbers that are written down \
+      (surefoot runbook setup). Where the kind is not known, or where there is no workspace, --kind \
+      says it; without it every way is shown. On the terminal everything is shown; in Markdown and \
+      HTML, what the audience may not read is "held in the workspace".
       """,
     positionals: [.init("NAME", "the runbook", values: .runbooks)],
     options: [
-      .init(
-        "--kind", value: "KIND", "stand-alone, management or member",
-        values: .words(Account.Kind.allCases.map(\.rawValue))),
+      RunbookPage.kindOption,
       .init(
         "--format", value: "FORMAT", "text, markdown or html; text if left out",
         values: .words(RunbookFormat.allCases.map(\.rawValue))),
+      RunbookPage.audienceOption, RunbookPage.outputOption,
     ],
     examples: [
       .init("surefoot runbook show root-break-glass", "for the workspace's account"),
@@ -24,55 +25,28 @@ enum ShowRunbook {
         "a page for another kind"),
     ]
   ) { invocation in
-    let format = try choice(
-      invocation, "--format", RunbookFormat.init(rawValue:), RunbookFormat.allCases)
-    let kind = try choice(
-      invocation, "--kind", Account.Kind.init(rawValue:), Account.Kind.allCases)
-    let (pack, page) = try page(invocation, kind)
-    let templates = Templates(pack)
-    switch format ?? .text {
+    let format =
+      try RunbookPage.choice(
+        invocation, "--format", RunbookFormat.init(rawValue:), RunbookFormat.allCases) ?? .text
+    let page = try RunbookPage(invocation, audience: format == .text ? .restricted : .internal)
+    let report = RunbookReport(
+      page.runbook, for: page.account, in: page.situation, preparation: page.preparation,
+      audience: page.audience, filling: page.filling)
+    let templates = Templates(page.pack)
+    switch format {
     case .text:
-      return Outcome("runbook", data: page, text: try templates.terminal("runbook", page))
-    case .markdown:
-      return Outcome("runbook", data: page, document: try templates.markdown("runbook", page))
-    case .html:
-      let html = try templates.html("runbook", title: page.title, page)
-      return Outcome("runbook", data: page, document: html)
-    }
-  }
-
-  /// The page for the workspace's account, or for none if there is no workspace.
-  private static func page(
-    _ invocation: borrowing Invocation, _ kind: Account.Kind?
-  ) throws -> (Pack, RunbookReport) {
-    do {
-      return try Desk.read(invocation) { desk in
-        let pack = try desk.pack()
-        let runbook = try pack.runbook(named: invocation.subject)
-        var account = try desk.account(invocation)
-        account.kind = kind ?? account.kind
-        let situation = try Advice(pack, desk.state, account: account).situation
-        return (pack, RunbookReport(runbook, for: account, in: situation))
+      let text = try templates.terminal("runbook", report)
+      guard !invocation.arguments.has("--output") else {
+        return try page.outcome("runbook", data: report, document: text, invocation)
       }
-    } catch LocatorError.none where invocation.arguments.value("--workspace") == nil {
-      let pack = try Pack.load(folder: invocation.arguments.value("--content"))
-      let runbook = try pack.runbook(named: invocation.subject)
-      let situation = Situation(account: kind.map { ["kind": $0.rawValue] } ?? [:])
-      let account = kind.map { Account(name: "an-account", kind: $0) }
-      return (pack, RunbookReport(runbook, for: account, in: situation))
+      return Outcome("runbook", data: report, text: text)
+    case .markdown:
+      let text = try templates.markdown("runbook", report)
+      return try page.outcome("runbook", data: report, document: text, invocation)
+    case .html:
+      let text = try templates.html("runbook", title: report.title, report)
+      return try page.outcome("runbook", data: report, document: text, invocation)
     }
-  }
-
-  private static func choice<Choice: RawRepresentable<String>>(
-    _ invocation: borrowing Invocation, _ option: String, _ read: (String) -> Choice?,
-    _ all: [Choice]
-  ) throws(UsageError) -> Choice? {
-    guard let text = invocation.arguments.value(option) else { return nil }
-    guard let choice = read(text) else {
-      throw .badValue(
-        text, of: option, allowed: all.map(\.rawValue).joined(separator: ", "))
-    }
-    return choice
   }
 }
 

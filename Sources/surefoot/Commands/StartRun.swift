@@ -8,7 +8,8 @@ enum StartRun {
     .init("--why", value: "TEXT", "why now"),
     .init("--ticket", value: "TEXT", "the ticket or incident"),
     .init("--minutes", value: "N", "how long it may take from the yes on; 60 if left out"),
-    .init("--role", value: "ROLE=NAME", "who plays a part, if not who is written down", repeats: true),
+    .init(
+      "--role", value: "ROLE=NAME", "who plays a part, if not who is written down", repeats: true),
     .init("--alone", "there is only one person, who does what the roles say under alone"),
   ]
 
@@ -76,8 +77,8 @@ enum StartRun {
     ] + tasks + options,
     examples: [
       .init(
-        "surefoot run record root-break-glass --at 2026-11-24T03:05:00Z --task close-account "
-          + "--why \"the lab moved\"", "a night without this program")
+        "surefoot run record root-break-glass --at 2026-11-24T03:05:00Z --sign-in",
+        "a drill without this program")
     ]
   ) { invocation in
     guard invocation.arguments.has("--at") else {

@@ -6,9 +6,8 @@ enum TellRun {
     "run tell", "Say how a step of a run or drill went",
     discussion: """
       Each LINE is what would be typed at the card, in quotes if it has blanks; they are recorded \
-      one after the other, and the first that cannot be recorded ends it.
-
-      \(RunCard.help)
+      one after the other, and the first that cannot be recorded ends it. surefoot help run lists \
+      what can be said.
       """,
     positionals: [.init("LINE", "what is said", .many)],
     options: [
@@ -20,7 +19,8 @@ enum TellRun {
     examples: [
       .init("surefoot run tell done", "the step went as written"),
       .init(
-        "surefoot run tell \"yes by tech lead: for an hour\" done", "two lines, one after the other"),
+        "surefoot run tell \"yes by tech lead: for an hour\" done", "two lines, one after the other"
+      ),
     ]
   ) { invocation in
     try Desk.refusePast(invocation)
@@ -36,7 +36,8 @@ enum TellRun {
       }
     }
     guard let page else { throw UsageError.missingArgument("LINE", command: "run tell") }
-    return Outcome("run-told", data: page, 
+    return Outcome(
+      "run-told", data: page,
       text: text + (invocation.arguments.has("--no-card") ? "" : "\n" + page.card))
   }
 
@@ -64,7 +65,7 @@ struct TellError: StatusBearing, CustomStringConvertible {
 
   var status: ExitStatus { Complaint.status(cause) }
 
-  var description: String { 
+  var description: String {
     "\(cause)\nrecorded before it:\n" + recorded.split(separator: "\n").joined(separator: "\n")
   }
 }

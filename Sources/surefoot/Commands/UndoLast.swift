@@ -57,7 +57,8 @@ enum UndoLast {
   private static func remark(_ records: [Record]) -> String {
     guard let last = records.last else { return "" }
     if last.event?.run(last.number) != nil {
-      return "What was said of a run or drill is never taken back. Taken back is what came before it.\n"
+      return "What was said of a run or drill is never taken back. "
+        + "Taken back is what came before it.\n"
     }
     guard case .redacted(let redaction) = last.event else { return "" }
     return "A redaction cannot be taken back: entry \(redaction.entry) stays blank. "

@@ -36,6 +36,11 @@ struct Templates {
     return try fill("page.html", frame, escape: Escape.htmlAttribute)
   }
 
+  /// A page that is one HTML file of its own, without the page frame.
+  func page(_ name: String, _ page: some Encodable) throws -> String {
+    try fill("\(name).html", page, escape: Escape.htmlAttribute)
+  }
+
   private func fill(
     _ name: String, _ page: some Encodable, escape: @escaping (String) -> String
   ) throws -> String {

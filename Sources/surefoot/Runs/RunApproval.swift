@@ -138,7 +138,9 @@ struct RunApproval {
       let recorder = Event.Recorder(desk.world.actor, holdsKey: holdsKey)
       let requester = own.work.run.record.requester
       let worth = Testimony(of: requester, by: signer, naming: by, recorder: recorder)
-      if case .own = worth { throw RunError.refused("\(RunRefusal.own(requester.shown))", line: name) }
+      if case .own = worth {
+        throw RunError.refused("\(RunRefusal.own(requester.shown))", line: name)
+      }
       let body = Event.RunApproved(
         run: own.work.run.record.number, allowed: signed.statement.words.hasPrefix("yes"),
         statement: signed.text, by: by, signature: signed.signature.text, recorder: recorder,

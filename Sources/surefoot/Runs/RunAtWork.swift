@@ -102,12 +102,21 @@ extension Desk {
 
   /// Who may say yes, in the order they are called.
   func callers(of run: Run) -> [RunCard.Caller] {
-    []
+    guard let role = run.approverRole else { return [] }
+    let preparation = state.prepared[run.account.name]?[run.runbook.id] ?? Preparation()
+    return preparation.people(of: role, in: run.runbook).map { ($0.name, $0.reach) }
   }
 
   /// Puts what is known of the accounts and the window into the commands of a text.
   func filling() -> (String, Run, Instant) -> String {
-    { text, _, _ in text }
+    let management = state.openAccounts.first { $0.kind == .management }?.number
+    return { text, run, now in
+      let window = run.auditWindow(to: now)
+      return CommandFilling(
+        account: run.account.number, management: management,
+        window: .init(start: window.start, end: window.end)
+      ).filled(text)
+    }
   }
 
   /// Who says something now.

@@ -76,12 +76,14 @@ struct RunBeginning {
     _ runbook: Runbook, _ account: Account, _ state: WorkspaceState
   ) throws(UsageError) {
     let open = state.runs.first {
-      $0.isOpen && $0.through == nil && $0.runbook == runbook.id && $0.account == account.name
+      $0.isOpen && $0.through == nil && !$0.paper && $0.runbook == runbook.id
+        && $0.account == account.name
     }
     guard let open else { return }
     throw .contradiction(
       "\(open.name) of \(runbook.id) in \(account.name) is open",
-      remedy: "surefoot \(open.mode.noun) resume \(open.name) goes on with it; stop WHY ends it there")
+      remedy: "surefoot \(open.mode.noun) resume \(open.name) goes on with it; "
+        + "stop WHY ends it there")
   }
 
   private static func why(
@@ -129,7 +131,10 @@ struct RunBeginning {
 extension Desk {
   /// Who plays which role by what is written down for a runbook.
   func players(of runbook: Runbook, in account: Account) -> [Runbook.Role.ID: String] {
-    [:]
+    let preparation = state.prepared[account.name]?[runbook.id] ?? Preparation()
+    return runbook.roles.reduce(into: [:]) { players, role in
+      players[role.id] = preparation.people(of: role.id, in: runbook).first?.name
+    }
   }
 
   /// Whether there is only one person, by the answers.

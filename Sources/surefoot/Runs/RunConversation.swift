@@ -69,7 +69,9 @@ struct RunConversation {
 
   /// Records a line, and says what was recorded, or why not.
   private mutating func record(_ line: String, _ desk: inout Desk) throws {
-    guard !line.isEmpty else { return try conversation.say("Nothing was typed. ? shows what can be said.") }
+    guard !line.isEmpty else {
+      return try conversation.say("Nothing was typed. ? shows what can be said.")
+    }
     let step = shown ?? nil
     let brief = self.brief
     do {
@@ -98,7 +100,8 @@ struct RunConversation {
     let news = work.run.record.log.dropFirst(seen)
     seen = work.run.record.log.count
     if !news.isEmpty {
-      try conversation.say("Meanwhile:\n" + news.map { RunLook.line($0, work.run) }.joined().trimmedEnd)
+      let lines = news.map { RunLook.line($0, work.run) }.joined()
+      try conversation.say("Meanwhile:\n\(lines.trimmedEnd)")
     }
   }
 
@@ -131,7 +134,9 @@ struct RunConversation {
     else { return nil }
     let gap = Int(desk.world.now.seconds) - Int(Instant(last.record.instant)?.seconds ?? 0)
     guard record.isPaused || gap >= RunPresence.gap else { return nil }
-    let place = work.run.step.map { "at step \(work.run.number($0)), \($0.title.lowercasedFirstLetter)" } ?? ""
+    let place =
+      work.run.step.map { "at step \(work.run.number($0)), \($0.title.lowercasedFirstLetter)" }
+      ?? ""
     try conversation.say(
       "\(brief.name) was \(record.isPaused ? "paused" : "interrupted") \(place), "
         + "\(RunRecord.clock(gap)) ago.\n"

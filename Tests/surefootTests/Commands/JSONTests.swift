@@ -45,7 +45,8 @@ import Testing
       ], "run-begun"
     ), (["drill", "start", "root-break-glass", "--talk-through"], "run-begun"),
     (["drill", "resume"], "run-resumed"), (["drill", "list"], "drills"),
-    (["drill", "show"], "run"), (["drill", "show", "--format", "html", "-o", "d.html"], "run-written"),
+    (["drill", "show"], "run"),
+    (["drill", "show", "--format", "html", "-o", "d.html"], "run-written"),
     (["drill", "every", "root-break-glass", "P90D", "--because", "b"], "drill-paced"),
     (["glossary"], "glossary"), (["content", "coverage"], "content-coverage"),
     (["decide", "--what-if", "people-now=3"], "what-if"),

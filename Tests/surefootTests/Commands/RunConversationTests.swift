@@ -52,7 +52,8 @@ import Testing
     /// Plays lines at a terminal; a number lets so many seconds pass before the next line, and what
     /// has `!` in front happens elsewhere.
     @discardableResult func play(
-      _ lines: [String], as actor: String = "owner", elsewhere: @escaping (String) throws -> Void = { _ in }
+      _ lines: [String], as actor: String = "owner",
+      elsewhere: @escaping (String) throws -> Void = { _ in }
     ) throws -> String {
       var desk = try desk(actor)
       let brief = try desk.openRun(named: nil)
@@ -88,7 +89,8 @@ import Testing
   @Test func `every card says who does what next, and a drill comes to its end`() throws {
     let night = try night()
     let said = try night.play([
-      "60", "yes by tech lead: go", "30", "done", "done", "done", "45", "done", "20", "alarm", "done",
+      "60", "yes by tech lead: go", "30", "done", "done", "done", "45", "done", "20", "alarm",
+      "done",
       "done", "done", "done", "done", "1200", "events 7", "done", "done", "quit",
     ])
     #expect(said.contains("Step 3 of 15. 00:00:00 since it began"))
@@ -97,7 +99,8 @@ import Testing
     let cards = said.split(separator: "Step ").dropFirst()
     #expect(cards.count == 13)
     for card in cards { #expect(card.contains("\nNow: ") && card.contains("\nWho: ")) }
-    let record = try #require(try RunRecord(night.company.state().runs[0].number, in: night.company.records()))
+    let record = try #require(
+      try RunRecord(night.company.state().runs[0].number, in: night.company.records()))
     let results = record.log.compactMap(\.tick)
     #expect(results.count > 15 && results.allSatisfy { $0.boot == "0123abcd" })
   }
@@ -109,7 +112,8 @@ import Testing
     try night.play(["done", "quit"])
     night.clock.now = Instant(seconds: night.clock.now.seconds + 3_600)
     try night.play(["stood-still", "done", "look", "quit"])
-    let record = try #require(try RunRecord(night.company.state().runs[0].number, in: night.company.records()))
+    let record = try #require(
+      try RunRecord(night.company.state().runs[0].number, in: night.company.records()))
     let kinds = record.gaps.map(\.kind)
     #expect(kinds == [.suspended, .clockSet, .interrupted])
     #expect(record.gaps.map(\.seconds) == [50, 3_600, 3_600])
@@ -123,9 +127,11 @@ import Testing
     try night.play(["60", "yes by tech lead: go"])
     night.clock.pass(600)
     let said = try night.play(["done", "what", word, "quit"])
-    #expect(said.contains("was interrupted at step 4, tell them before the alarm does, 00:10:00 ago."))
+    #expect(
+      said.contains("was interrupted at step 4, tell them before the alarm does, 00:10:00 ago."))
     #expect(said.contains("First say whether it went on meanwhile."))
-    let record = try #require(try RunRecord(night.company.state().runs[0].number, in: night.company.records()))
+    let record = try #require(
+      try RunRecord(night.company.state().runs[0].number, in: night.company.records()))
     #expect(record.elapsed(to: night.clock.now) == elapsed)
     #expect(record.results.count == 3)
   }
@@ -136,7 +142,8 @@ import Testing
     night.clock.pass(30)
     let said = try night.play(["stood-still", "done", "quit"])
     #expect(said.contains("was paused at step 4"))
-    let record = try #require(try RunRecord(night.company.state().runs[0].number, in: night.company.records()))
+    let record = try #require(
+      try RunRecord(night.company.state().runs[0].number, in: night.company.records()))
     #expect(record.gaps.map(\.kind) == [.paused] && record.results.count == 4)
   }
 
@@ -151,7 +158,8 @@ import Testing
       })
     #expect(said.contains("meanwhile platform engineer recorded this step as done"))
     #expect(said.contains("Meanwhile:\n03:00:00 UTC, 00:00:00, platform engineer: announce done"))
-    let record = try #require(try RunRecord(night.company.state().runs[0].number, in: night.company.records()))
+    let record = try #require(
+      try RunRecord(night.company.state().runs[0].number, in: night.company.records()))
     let announced = record.log.filter { line in
       if case .runStepped(let body) = line.event { body.step == "announce" } else { false }
     }
@@ -192,7 +200,8 @@ import Testing
     ])
     #expect(!said.split(separator: "\n").contains { !$0.hasPrefix(">") && $0.contains(key) })
     #expect(try !night.company.bytes().holds(key))
-    let record = try #require(try RunRecord(night.company.state().runs[0].number, in: night.company.records()))
+    let record = try #require(
+      try RunRecord(night.company.state().runs[0].number, in: night.company.records()))
     #expect(record.results["announce"]?.body.result == .done)
     #expect(record.results["prepare-computer"]?.body.result == .failed)
   }

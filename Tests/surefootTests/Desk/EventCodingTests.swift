@@ -79,6 +79,35 @@ import Testing
     #"{"area":"root","due":"2026-12-13","item":"own-vpn","minutes":45,"needs":["root-mfa"],"#
       + #""priority":"high","scope":"organization","title":"The old VPN is gone","#
       + #""valid-for":"P90D","why":"nobody updates it"}"#,
+    #"{"answer":{"text":"the red folder"},"because":"two teams joined","#
+      + #""control":"a second pair of eyes","prerequisite":"vault-place","#
+      + #""runbook":"root-break-glass"}"#,
+    #"{"runbook":"root-break-glass"}"#,
+    #"{"because":"customers' data","drill":"2027-03-23","every":"P90D","#
+      + #""runbook":"root-break-glass"}"#,
+    #"{"alarm-within":15,"alone":true,"at":"2026-11-23T03:12:00Z","#
+      + #""emergency":"locked out","injects":[{"after":10,"say":"no key"},"#
+      + #"{"say":"an update","step":"sign-in"}],"minutes":60,"mode":"sign-in","#
+      + #""paper":true,"roles":{"approver":"lead"},"runbook":"root-break-glass","#
+      + #""task":"close-account","tick":{"awake":60000,"boot":"0123abcd","up":61000},"#
+      + #""ticket":"T-7","why":"a drill is due"}"#,
+    #"{"at":"2026-11-23T03:12:00Z","result":"differed","run":7,"step":"sign-in","#
+      + #""text":"slow","tick":{"awake":60000,"boot":"0123abcd","up":61000}}"#,
+    #"{"allowed":true,"alone":true,"at":"2026-11-23T03:12:00Z","by":"lead","#
+      + #""recorder":{"holds-key":false,"known":"named","name":"owner"},"run":7,"#
+      + #""signature":"armour","statement":"yes","tick":{"awake":60000,"boot":"0123abcd","up":61000}}"#,
+    #"{"at":"2026-11-23T03:12:00Z","mark":"role","role":"operator","run":7,"#
+      + #""text":"platform engineer","tick":{"awake":60000,"boot":"0123abcd","up":61000}}"#,
+    #"{"by":"auditor","events":9,"run":7,"text":"one is odd","#
+      + #""tick":{"awake":60000,"boot":"0123abcd","up":61000},"unexplained":1}"#,
+    #"{"alone":true,"by":"adviser","run":7,"text":"needed","#
+      + #""tick":{"awake":60000,"boot":"0123abcd","up":61000}}"#,
+    #"{"new":"ask","old":"guess","part":"if-not","run":7,"step":"sign-in","#
+      + #""tick":{"awake":60000,"boot":"0123abcd","up":61000}}"#,
+    #"{"drill":"2027-03-23","passed":false,"review":"2026-12-13","run":7,"#
+      + #""tick":{"awake":60000,"boot":"0123abcd","up":61000}}"#,
+    #"{"end":"closed","reason":"all done","run":7,"#
+      + #""tick":{"awake":60000,"boot":"0123abcd","up":61000}}"#,
     #"{"entries":[3,4]}"#, #"{"entry":7,"reason":"held a name"}"#,
   ]
 

@@ -64,7 +64,7 @@ enum RandomEvent {
     .reviewed(.init(runbook: "root-break-glass")),
     .drillPaced(
       .init(
-        runbook: "root-break-glass", every: Period("P90D") ?? week, because: "customers' data",
+        runbook: "root-break-glass", every: period("P90D"), because: "customers' data",
         drill: Day(number: 20_900))),
     .runBegun(
       .init(
@@ -119,7 +119,13 @@ enum RandomEvent {
     .runEnded(.init(run: 1, end: .stopped)),
   ]
 
-  private static let week = Period("P7D")!
+  private static let week = period("P7D")
+
+  private static func period(_ text: String) -> Period {
+    guard let period = Period(text) else { preconditionFailure("\(text) is no period") }
+    return period
+  }
+
   private static let moment = "2026-11-23T03:12:00Z"
   private static let tick = Tick(boot: "0123abcd", awake: 60_000, up: 61_000)
 

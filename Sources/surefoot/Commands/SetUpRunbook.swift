@@ -1,0 +1,165 @@
+import Readiness
+import Terminal
+
+/// `surefoot runbook setup NAME`
+enum SetUpRunbook {
+  static let command = Command(
+    "runbook setup", "Write down beforehand what a runbook needs: who, where, how to reach them",
+    discussion: """
+      Asked once for each account, and looked at again when a drill is due. The logic of it is \
+      checked: nobody holds both password and device, or mailbox and telephone; there are two \
+      devices and somebody to say yes; nothing hangs on the account or the sign-in that it opens. \
+      Never a secret. People are written as: tech lead (+43 1 000); office lead (mail). Devices as: \
+      key 1, safe in the office, office lead; key 2, bank, tech lead.
+      """,
+    positionals: [.init("NAME", "the runbook", values: .runbooks)],
+    options: [
+      .init("--set", value: "ID=VALUE", "write one down without being asked", repeats: true),
+      .init("--list", "show what is written down, and what is missing or wrong"),
+      .init("--reviewed", "say that you looked at all of it, and it still holds"),
+    ],
+    examples: [
+      .init("surefoot runbook setup root-break-glass", "asked one line after the other"),
+      .init(
+        "surefoot runbook setup root-break-glass --set \"channel=the team's channel\"",
+        "one of them"
+      ),
+      .init("surefoot runbook setup root-break-glass --list", "what is there"),
+    ]
+  ) { invocation in
+    if invocation.arguments.has("--list") {
+      return try Desk.read(invocation) { desk in
+        let runbook = try desk.pack().runbook(named: invocation.subject)
+        return try page(desk.prepared(runbook, for: desk.account(invocation)), desk)
+      }
+    }
+    if invocation.arguments.has("--set") || invocation.arguments.has("--reviewed")
+      || !Gate.isInteractive(invocation)
+    {
+      return try record(invocation)
+    }
+    return try ask(invocation)
+  }
+
+  /// Records what the options say.
+  private static func record(_ invocation: borrowing Invocation) throws -> Outcome {
+    try Desk.write(invocation) { desk in
+      let runbook = try desk.packForWriting().runbook(named: invocation.subject)
+      let account = try desk.openAccount(invocation)
+      let prepared = try desk.prepared(runbook, for: account)
+      var fresh: [Fresh] = []
+      for (name, value) in try invocation.assignments("--set") {
+        guard let one = prepared.asked.first(where: { $0.id.text == name }) else {
+          throw UsageError.unknownName(
+            name, kind: "line",
+            similar: Suggestion.near(name, among: prepared.asked.map(\.id.text)),
+            lookup: "surefoot runbook setup \(runbook.id) --list shows all of them")
+        }
+        let answer: Answer
+        do { answer = try PreparedRunbook.answer(value, to: one) } catch let error
+          as PrerequisiteError
+        {
+          throw UsageError.badValue(value.shortened(), of: "--set \(name)", allowed: "\(error)")
+        }
+        fresh.append(
+          Fresh(
+            .prepared(.init(runbook: runbook.id, prerequisite: one.id, answer: answer)),
+            about: account.name))
+      }
+      if invocation.arguments.has("--reviewed") {
+        fresh.append(Fresh(.reviewed(.init(runbook: runbook.id)), about: account.name))
+      }
+      let records = try desk.append(fresh)
+      return try page(desk.prepared(runbook, for: account), desk, recorded: records.count)
+    }
+  }
+
+  /// Asks at the terminal.
+  private static func ask(_ invocation: borrowing Invocation) throws -> Outcome {
+    try Desk.refusePast(invocation)
+    let path = try Locator.existing(
+      named: invocation.arguments.value("--workspace"), in: invocation.world)
+    var desk = try Desk(
+      opening: path, folder: invocation.arguments.value("--content"), in: invocation.world)
+    let runbook = try desk.packForWriting().runbook(named: invocation.subject)
+    let account = try desk.openAccount(invocation)
+    let prepared = try desk.prepared(runbook, for: account)
+    let offers = desk.offers(runbook, in: account)
+    var leaving: Conversation.Leaving?
+    try Conversation.hold(on: invocation) { conversation in
+      var talk = PreparationTalk(prepared, offers: offers, conversation)
+      leaving = try talk.run { one, answer in
+        try desk.transact { desk in
+          _ = try desk.append([
+            Fresh(
+              .prepared(.init(runbook: runbook.id, prerequisite: one.id, answer: answer)),
+              about: account.name)
+          ])
+        }
+      }
+    }
+    if case .signal(let signal) = leaving { signal.die() }
+    return try page(desk.prepared(runbook, for: account), desk)
+  }
+
+  private static func page(
+    _ prepared: PreparedRunbook, _ desk: borrowing Desk, recorded: Int = 0
+  ) throws -> Outcome {
+    let page = PreparationPage(prepared, on: desk.day)
+    let said = recorded == 0 ? "" : "Recorded: \(recorded).\n"
+    return Outcome(
+      "runbook-setup", data: page, text: said + page.text, notices: desk.notices,
+      status: page.findings.isEmpty ? .done : .incomplete)
+  }
+}
+
+/// What is written down for a runbook, and what is missing or wrong.
+struct PreparationPage: Encodable {
+  let runbook: Runbook.ID
+  let account: Account.ID
+  let lines: [Line]
+  let findings: [PreparationFinding]
+  /// What stands in for a second person; empty unless there is only one.
+  let alone: [String]
+
+  struct Line: Encodable {
+    let id: Runbook.Prerequisite.ID
+    let title: String
+    let answer: String
+    /// The day it was written down; nil: it is not.
+    let day: Day?
+  }
+
+  init(_ prepared: PreparedRunbook, on day: Day) {
+    runbook = prepared.runbook.id
+    account = prepared.account.name
+    lines = prepared.asked.map { one in
+      let recorded = prepared.preparation.answers[one.id]
+      return Line(
+        id: one.id, title: one.title, answer: recorded.map { one.words(of: $0.value) } ?? "",
+        day: recorded?.day)
+    }
+    findings = prepared.findings(on: day)
+    alone =
+      prepared.isAlone
+      ? Preparation.substitutes(prepared.runbook).map { "\($0.title): \($0.text)" } : []
+  }
+
+  var text: String {
+    var text = "\(runbook) in \(account)\n\n"
+    text += lines.map { "  \($0.title) (\($0.id)): \($0.answer.isEmpty ? "-" : $0.answer)\n" }
+      .joined()
+    if !alone.isEmpty {
+      text += "\nThere is only one person. In place of a second one, in writing:\n"
+      text += alone.map { "  \($0.split(whereSeparator: \.isNewline).joined(separator: " "))\n" }
+        .joined()
+    }
+    guard !findings.isEmpty else {
+      return text + "\nAll is written down, and nothing speaks against it.\n"
+        + "Next:  surefoot runbook print \(runbook) -o card.html\n"
+    }
+    text += "\nMissing or wrong\n"
+    text += findings.map { "  \($0.title) (\($0.prerequisite)): \($0.problem)\n" }.joined()
+    return text + "\nNext:  surefoot runbook setup \(runbook)\n"
+  }
+}

@@ -1,0 +1,63 @@
+import Readiness
+
+/// A runbook with what is written down for it in an account.
+struct PreparedRunbook {
+  let runbook: Runbook
+  let account: Account
+  let situation: Situation
+  let preparation: Preparation
+  /// That there is only one person.
+  let isAlone: Bool
+  /// How often it is rehearsed.
+  let every: Period
+
+  /// What is asked about this account.
+  var asked: [Runbook.Prerequisite] { runbook.prerequisites(in: situation) }
+
+  /// What is missing or wrong.
+  func findings(on day: Day) -> [PreparationFinding] {
+    preparation.findings(runbook, in: situation, on: day, isAlone: isAlone, every: every)
+  }
+
+  /// What somebody typed, as it is recorded.
+  /// - Throws: ``SecretError``, ``PrerequisiteError`` or ``UsageError`` if it cannot be.
+  static func answer(_ text: String, to one: Runbook.Prerequisite) throws -> Answer {
+    let text = RunWord.trimmedLine(Substring(text))
+    let line = try SecretCheck.line(text, in: one.title.lowercased())
+    if line == ":unknown" { return Answer(.unknown) }
+    if line.hasPrefix(":na ") {
+      return Answer(.notApplicable(because: RunWord.trimmedLine(line.dropFirst(4))))
+    }
+    return try one.answer(line)
+  }
+}
+
+extension Desk {
+  /// A runbook of the workspace's content for an account.
+  func prepared(_ runbook: Runbook, for account: Account) throws -> PreparedRunbook {
+    PreparedRunbook(
+      runbook: runbook, account: account,
+      situation: try Advice(pack(), state, account: account).situation,
+      preparation: state.prepared[account.name]?[runbook.id] ?? Preparation(), isAlone: isAlone,
+      every: rhythm(of: runbook, in: account))
+  }
+
+  /// What is written down for another runbook of the account under the same name: it is not asked
+  /// twice, but offered.
+  func offers(_ runbook: Runbook, in account: Account) -> [Runbook.Prerequisite.ID: String] {
+    var offers: [Runbook.Prerequisite.ID: String] = [:]
+    let others = (state.prepared[account.name] ?? [:]).sorted { $0.key < $1.key }
+    for (id, preparation) in others where id != runbook.id {
+      for one in runbook.prerequisites {
+        guard offers[one.id] == nil, let answer = preparation.answers[one.id]?.value else {
+          continue
+        }
+        switch answer.response {
+        case .value(.text(let text)): offers[one.id] = text
+        default: break
+        }
+      }
+    }
+    return offers
+  }
+}

@@ -1,0 +1,100 @@
+import Readiness
+import Terminal
+
+/// What is written down for a runbook, asked one line after the other. Each is saved at once; what
+/// is refused is asked again and blocks nothing.
+struct PreparationTalk {
+  private let prepared: PreparedRunbook
+  private let offers: [Runbook.Prerequisite.ID: String]
+  private let conversation: Conversation
+  private var answers: [Runbook.Prerequisite.ID: Answer]
+  private var place = 0
+
+  init(
+    _ prepared: PreparedRunbook, offers: [Runbook.Prerequisite.ID: String],
+    _ conversation: Conversation
+  ) {
+    self.prepared = prepared
+    self.offers = offers
+    self.conversation = conversation
+    answers = prepared.preparation.answers.mapValues(\.value)
+  }
+
+  private static let keys = """
+    Enter keeps what stands there. ? tells why it is asked and how it is written.
+    :unknown if nobody knows it yet, :na WHY if it does not apply, :skip to leave it, :back, :quit.
+    Never a password, a recovery code or a seed.
+    """
+
+  /// Asks until all were asked or the person leaves.
+  /// - Parameter keep: saves an answer before it returns.
+  mutating func run(
+    _ keep: (Runbook.Prerequisite, Answer) throws -> Void
+  ) throws -> Conversation.Leaving? {
+    let asked = prepared.asked
+    try conversation.say(
+      "\(prepared.runbook.title): what to write down beforehand, \(asked.count) lines.\n"
+        + PreparationTalk.keys)
+    while place < asked.count {
+      let one = asked[place]
+      try conversation.say("\n" + head(one, of: asked.count))
+      let reply = try conversation.ask(prompt(one))
+      guard case .line(let line) = reply else { return reply.leaving }
+      if line == ":quit" { return .end }
+      try take(line, one, keep)
+    }
+    return nil
+  }
+
+  private func head(_ one: Runbook.Prerequisite, of count: Int) -> String {
+    var text = "\(place + 1) of \(count). \(one.title)\n\(one.ask)\n"
+    if case .choice(let choices) = one.form {
+      text += choices.enumerated().map { "\($0 + 1). \($1.title)\n" }.joined()
+    }
+    if let answer = answers[one.id] { return text + "Now: \(one.words(of: answer))" }
+    if let offer = offers[one.id] { return text + "For another runbook you wrote: \(offer)" }
+    return text + "Nothing is written down yet."
+  }
+
+  private func prompt(_ one: Runbook.Prerequisite) -> String {
+    if answers[one.id] != nil { return "Enter keeps it, or write it anew:" }
+    if offers[one.id] != nil { return "Enter takes it over, or write it anew:" }
+    return one.form.isChoice ? "A number, or ? for help:" : "One line, or ? for help:"
+  }
+
+  private mutating func take(
+    _ line: String, _ one: Runbook.Prerequisite,
+    _ keep: (Runbook.Prerequisite, Answer) throws -> Void
+  ) throws {
+    switch line {
+    case ":back": place = max(0, place - 1)
+    case ":skip": place += 1
+    case "?":
+      try conversation.say("\(one.why)\nIt is written as: \(one.example)\n\(PreparationTalk.keys)")
+    case "" where answers[one.id] != nil: place += 1
+    case "" where offers[one.id] == nil:
+      try conversation.say("Nothing was typed; :skip leaves it for later.")
+    default:
+      do {
+        let answer = try PreparedRunbook.answer(
+          line.isEmpty ? offers[one.id] ?? "" : line, to: one)
+        try keep(one, answer)
+        answers[one.id] = answer
+        try conversation.say("Written down: \(one.words(of: answer))")
+        place += 1
+      } catch let error as SecretError {
+        try conversation.say("\(error)")
+      } catch let error as PrerequisiteError {
+        try conversation.say("\(error)")
+      } catch let error as UsageError {
+        try conversation.say("\(error)")
+      }
+    }
+  }
+}
+
+extension Runbook.Prerequisite.Form {
+  fileprivate var isChoice: Bool {
+    if case .choice = self { true } else { false }
+  }
+}

@@ -1,0 +1,104 @@
+import Readiness
+
+/// What pages about a runbook are made from: the workspace's account if there is one, else what is
+/// shipped.
+struct RunbookPage {
+  let pack: Pack
+  let runbook: Runbook
+  let account: Account?
+  let situation: Situation
+  let preparation: Preparation
+  let audience: Audience
+  let head: ReportHead?
+  /// What is known for commands.
+  let filling: CommandFilling
+  private let workspace: String?
+  private let notices: [String]
+
+  static let kindOption = Command.Option(
+    "--kind", value: "KIND", "stand-alone, management or member",
+    values: .words(Account.Kind.allCases.map(\.rawValue)))
+
+  static let audienceOption = Command.Option(
+    "--audience", value: "WHO", "who may read it: open, internal or restricted",
+    values: .words(Audience.allCases.map(\.rawValue)))
+
+  static let outputOption = Command.Option(
+    "--output", short: "-o", value: "FILE", "the file; standard output if left out", values: .file)
+
+  /// - Parameter audience: who reads it if no option says so.
+  init(_ invocation: borrowing Invocation, audience: Audience) throws {
+    let kind = try RunbookPage.choice(
+      invocation, "--kind", Account.Kind.init(rawValue:), Account.Kind.allCases)
+    let chosen = try RunbookPage.choice(
+      invocation, "--audience", Audience.init(rawValue:), Audience.allCases)
+    do {
+      self = try Desk.read(invocation) { desk in
+        try RunbookPage(desk, invocation, kind, chosen ?? audience)
+      }
+    } catch LocatorError.none where invocation.arguments.value("--workspace") == nil {
+      let pack = try Pack.load(folder: invocation.arguments.value("--content"))
+      self.init(
+        shipped: pack, try pack.runbook(named: invocation.subject), kind, chosen ?? audience)
+    }
+  }
+
+  private init(
+    _ desk: borrowing Desk, _ invocation: borrowing Invocation, _ kind: Account.Kind?,
+    _ audience: Audience
+  ) throws {
+    pack = try desk.pack()
+    runbook = try pack.runbook(named: invocation.subject)
+    var account = try desk.account(invocation)
+    account.kind = kind ?? account.kind
+    self.account = account
+    situation = try Advice(pack, desk.state, account: account).situation
+    preparation = desk.state.prepared[account.name]?[runbook.id] ?? Preparation()
+    self.audience = audience
+    head = desk.reportHead(pack)
+    filling = CommandFilling(
+      account: account.number,
+      management: desk.state.openAccounts.first { $0.kind == .management }?.number)
+    workspace = desk.workspace.path
+    notices = desk.notices
+  }
+
+  private init(shipped pack: Pack, _ runbook: Runbook, _ kind: Account.Kind?, _ audience: Audience)
+  {
+    self.pack = pack
+    self.runbook = runbook
+    account = kind.map { Account(name: "an-account", kind: $0) }
+    situation = Situation(account: kind.map { ["kind": $0.rawValue] } ?? [:])
+    preparation = Preparation()
+    self.audience = audience
+    head = nil
+    filling = CommandFilling(account: nil)
+    workspace = nil
+    notices = []
+  }
+
+  /// The page as it was asked for: in a file, or on standard output.
+  func outcome(
+    _ schema: String, data: any Encodable, document: String, _ invocation: borrowing Invocation
+  ) throws -> Outcome {
+    guard let file = invocation.arguments.value("--output") else {
+      return Outcome(schema, data: data, document: document, notices: notices)
+    }
+    let path = Locator.absolute(file, in: invocation.world)
+    try AtomicFile.write(Array(document.utf8), to: path, mode: 0o600, sparing: workspace)
+    return Outcome(
+      "runbook-written", data: ["file": path], text: "Written: \(file)\n", notices: notices)
+  }
+
+  /// The value of an option that is one of a few words.
+  static func choice<Choice: RawRepresentable<String>>(
+    _ invocation: borrowing Invocation, _ option: String, _ read: (String) -> Choice?,
+    _ all: [Choice]
+  ) throws(UsageError) -> Choice? {
+    guard let text = invocation.arguments.value(option) else { return nil }
+    guard let choice = read(text) else {
+      throw .badValue(text, of: option, allowed: all.map(\.rawValue).joined(separator: ", "))
+    }
+    return choice
+  }
+}
