@@ -29,6 +29,8 @@ public struct RunbookCard: Encodable, Sendable {
   public let alarmWithin: Int
   /// The number of the step whose commands find the events; empty if there is none.
   public let query: String
+  /// Whether there are so many lines that they stand closer.
+  public let isDense: Bool
   /// What is said where something did not fit; empty if all did.
   public let cut: String
 
@@ -37,7 +39,9 @@ public struct RunbookCard: Encodable, Sendable {
     case isRestricted = "is-restricted"
     case day, journal, people, places, steps
     case alarmWithin = "alarm-within"
-    case query, cut
+    case query
+    case isDense = "is-dense"
+    case cut
   }
 
   /// Something with what is written down for it.
@@ -54,7 +58,7 @@ public struct RunbookCard: Encodable, Sendable {
   }
 
   /// How many characters fit on a line of the card beside its title.
-  static let width = 72
+  static let width = 66
 
   /// The card of a runbook.
   public init(
@@ -91,6 +95,7 @@ public struct RunbookCard: Encodable, Sendable {
     alarmWithin = runbook.drill.alarmWithin
     let way = runbook.steps(in: situation)
     query = way.firstIndex { $0.asks == .audit }.map { "\($0 + 1)" } ?? ""
+    isDense = people.count + places.count + steps.count > 33
     cut = isCut ? "What ends in … stands whole on the page of the runbook." : ""
   }
 
