@@ -52,6 +52,23 @@ public struct RunStart: Hashable, Sendable {
     return known
   }
 
+  /// Gives each role that nobody plays yet to the first of its people who plays no part that
+  /// excludes it; a role without such a person stays open.
+  public static func cast(
+    _ fixed: [Runbook.Role.ID: String], in runbook: Runbook,
+    people: (Runbook.Role.ID) -> [String]
+  ) -> [Runbook.Role.ID: String] {
+    runbook.roles.reduce(into: fixed) { roles, role in
+      guard roles[role.id] == nil else { return }
+      let excluded = runbook.roles.filter {
+        $0.notAlso.contains(role.id) || role.notAlso.contains($0.id)
+      }.compactMap { roles[$0.id] }
+      roles[role.id] = people(role.id).first { name in
+        !excluded.contains { PersonName.areSame($0, name) }
+      }
+    }
+  }
+
   /// Pairs of roles that exclude each other and are played by one person; none if there is only one.
   public func clashes(
     in runbook: Runbook

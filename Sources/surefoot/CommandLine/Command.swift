@@ -104,6 +104,7 @@ struct Command: Sendable {
     case items
     case questions
     case runbooks
+    case runs
     case accounts
     case topics
   }

@@ -16,6 +16,7 @@ enum LiveWords {
     let state = try Folding.now(workspace).state
     switch values {
     case .accounts: return state.accounts.map(\.name.text)
+    case .runs: return state.runs.map(\.name)
     case .items:
       return Set(state.plans.values.flatMap { $0.items.map(\.item.text) }).sorted()
     default: return shipped(values)

@@ -4,7 +4,7 @@ import Terminal
 /// `surefoot run resume`, `surefoot drill resume`
 enum PlayRun {
   private static let name = Command.Positional(
-    "RUN", "run-51 or drill-51; the only open one if left out", .optional)
+    "RUN", "run-51 or drill-51; the only open one if left out", .optional, values: .runs)
 
   static let run = Command(
     "run resume", "Go on with a run at the terminal",

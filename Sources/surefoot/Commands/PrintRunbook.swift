@@ -21,8 +21,8 @@ enum PrintRunbook {
     examples: [
       .init("surefoot runbook print root-break-glass -o root.html", "a sheet to print"),
       .init(
-        "surefoot runbook print root-break-glass --paper letter --audience open > root.html",
-        "for other paper, with nothing that is for few eyes"),
+        "surefoot runbook print root-break-glass --audience open > root.html",
+        "with nothing that is for few eyes"),
     ]
   ) { invocation in
     let paper = try choice("--paper", ["a4", "letter"], invocation) ?? "a4"

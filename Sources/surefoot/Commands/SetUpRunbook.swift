@@ -147,8 +147,9 @@ struct PreparationPage: Encodable {
 
   var text: String {
     var text = "\(runbook) in \(account)\n\n"
-    text += lines.map { "  \($0.title) (\($0.id)): \($0.answer.isEmpty ? "-" : $0.answer)\n" }
-      .joined()
+    let written = lines.filter { !$0.answer.isEmpty }
+    text += written.map { "  \($0.title) (\($0.id)): \($0.answer)\n" }.joined()
+    if written.isEmpty { text += "  Nothing is written down yet.\n" }
     if !alone.isEmpty {
       text += "\nThere is only one person. In place of a second one, in writing:\n"
       text += alone.map { "  \($0.split(whereSeparator: \.isNewline).joined(separator: " "))\n" }

@@ -17,7 +17,9 @@ enum ShowRun {
       Who asked, who allowed it and how that is known, when, what was done, what CloudTrail must \
       show and did, who reviewed it; with the entries of the journal and their digests.
       """,
-    positionals: [.init("RUN", "for example run-51; the newest if left out", .optional)],
+    positionals: [
+      .init("RUN", "for example run-51; the newest if left out", .optional, values: .runs)
+    ],
     options: options,
     meaningless: ["--account"],
     examples: [
@@ -28,7 +30,9 @@ enum ShowRun {
 
   static let drill = Command(
     "drill show", "Show the record of a drill on one page, with its score",
-    positionals: [.init("RUN", "for example drill-51; the newest if left out", .optional)],
+    positionals: [
+      .init("RUN", "for example drill-51; the newest if left out", .optional, values: .runs)
+    ],
     options: options,
     meaningless: ["--account"],
     examples: [.init("surefoot drill show drill-51", "the record and the score")]

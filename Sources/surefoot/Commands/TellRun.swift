@@ -11,7 +11,9 @@ enum TellRun {
       """,
     positionals: [.init("LINE", "what is said", .many)],
     options: [
-      .init("--run", value: "RUN", "run-51 or drill-51; the only open one if left out"),
+      .init(
+        "--run", value: "RUN", "run-51 or drill-51; the only open one if left out",
+        values: .runs),
       .init("--step", value: "STEP", "refuse unless this is the step that comes next"),
       .init("--no-card", "do not show the card that comes next"),
     ],

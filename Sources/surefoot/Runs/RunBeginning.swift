@@ -52,7 +52,7 @@ struct RunBeginning {
     _ invocation: borrowing Invocation, _ mode: RunMode, _ runbook: Runbook, _ account: Account,
     _ desk: borrowing Desk
   ) throws -> RunStart {
-    var roles: [Runbook.Role.ID: String] = desk.players(of: runbook, in: account)
+    var roles: [Runbook.Role.ID: String] = [:]
     for (name, value) in try invocation.assignments("--role") {
       guard let role = runbook.roles.first(where: { $0.id.text == name }) else {
         throw UsageError.unknownName(
@@ -65,6 +65,7 @@ struct RunBeginning {
     if roles[asks] == nil, runbook.roles.contains(where: { $0.id == asks }) {
       roles[asks] = Person(desk.world.actor).shown
     }
+    roles = desk.players(of: runbook, in: account, beside: roles)
     return RunStart(
       mode: mode, task: invocation.arguments.value("--task"),
       emergency: try ItemVerb.lineIfGiven("--emergency", invocation),
@@ -129,12 +130,14 @@ struct RunBeginning {
 }
 
 extension Desk {
-  /// Who plays which role by what is written down for a runbook.
-  func players(of runbook: Runbook, in account: Account) -> [Runbook.Role.ID: String] {
+  /// Who plays which role by what is written down for a runbook: for each the first one who plays
+  /// no part yet that excludes it.
+  /// - Parameter fixed: who plays what already.
+  func players(
+    of runbook: Runbook, in account: Account, beside fixed: [Runbook.Role.ID: String]
+  ) -> [Runbook.Role.ID: String] {
     let preparation = state.prepared[account.name]?[runbook.id] ?? Preparation()
-    return runbook.roles.reduce(into: [:]) { players, role in
-      players[role.id] = preparation.people(of: role.id, in: runbook).first?.name
-    }
+    return RunStart.cast(fixed, in: runbook) { preparation.people(of: $0, in: runbook).map(\.name) }
   }
 
   /// Whether there is only one person, by the answers.

@@ -114,6 +114,20 @@ import Testing
     ["plan": "otherWay", "member": "otherKind", "clos": "unknownTask"][task] ?? ""
   }
 
+  @Test func `each part goes to the first of its people who may play it`() throws {
+    let book = try Rehearsal.runbook()
+    let people: [Runbook.Role.ID: [String]] = [
+      "approver": ["owner", "lead", "deputy"], "operator": ["LEAD", "engineer"],
+      "reviewer": ["engineer", "adviser"],
+    ]
+    let roles = RunStart.cast(["requester": "Owner"], in: book) { people[$0] ?? [] }
+    #expect(
+      roles == [
+        "requester": "Owner", "approver": "lead", "operator": "engineer", "reviewer": "adviser",
+      ])
+    #expect(RunStart(mode: .earnest, roles: roles).clashes(in: book).isEmpty)
+  }
+
   @Test func `one person in two roles that exclude each other is named`() throws {
     let book = try Rehearsal.runbook()
     var start = RunStart(

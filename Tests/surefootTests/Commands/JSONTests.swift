@@ -35,6 +35,8 @@ import Testing
     (["answer", "people-now", "12", "--yes"], "answer"),
     (["audit", "--set", "contacts-current=yes", "--no-input"], "audit"),
     (["runbook", "list"], "runbooks"), (["runbook", "show", "root-break-glass"], "runbook"),
+    (["runbook", "print", "root-break-glass"], "runbook-card"),
+    (["runbook", "print", "root-break-glass", "-o", "card.html"], "runbook-written"),
     (["run", "start", "root-break-glass", "--task", "close-account", "--why", "w"], "run-begun"),
     (["run", "resume"], "run-resumed"), (["run", "tell", "no: too late"], "run-told"),
     (["run", "list"], "runs"), (["run", "show"], "run"),
@@ -101,7 +103,8 @@ import Testing
     let rest = CommandTable.commands.map(\.name).filter { name in
       !tried.contains { $0 == name || $0.hasPrefix(name + " ") }
     }
-    #expect(rest == ["init", "import"])
+    // Those that end with another status have tests of their own.
+    #expect(rest == ["init", "runbook setup", "import"])
   }
 
   @Test func `init prints one too`() throws {
