@@ -349,9 +349,9 @@ static const struct shipped_file files[] = {
   {"pack.yaml", file_68, sizeof file_68},
 };
 
-const char *shipped_digest(void) { return "7a7944800390c0f3f6bd418f126773ef9d7577fd34135578b6136779e8f520cd"; }
+const char *shipped_digest(void) { return "c0ef7cddc8d43649e181fb9f2d8b630d8dd230b61ad87455a1465f65d56c0c45"; }
 
-size_t shipped_digest_bytes(void) { return 1096546; }
+size_t shipped_digest_bytes(void) { return 1096623; }
 
 size_t shipped_count(void) { return sizeof files / sizeof files[0]; }
 

@@ -18,6 +18,8 @@ public struct ReadinessReport: Encodable, Sendable {
   public let named: [AnswerLine]
   /// The questions that were answered with *don't know*, or not at all.
   public let unknown: [QuestionLine]
+  /// What is open of runs and drills, and when the next are due, as sentences.
+  public let runs: [String]
 
   /// The account a report is about.
   public struct AccountLine: Encodable, Sendable {
@@ -80,7 +82,8 @@ public struct ReadinessReport: Encodable, Sendable {
   public init(
     head: ReportHead, account: Account, decision: DecisionReport?, plan: PlanToday?,
     checklist: Checklist, questions: [Question.ID: String], burnUp: BurnUp? = nil,
-    reliance: Reliance? = nil, named: [AnswerLine], unknown: [QuestionLine]
+    reliance: Reliance? = nil, named: [AnswerLine], unknown: [QuestionLine],
+    runs: [String] = []
   ) {
     self.head = head
     self.account = AccountLine(account)
@@ -101,5 +104,6 @@ public struct ReadinessReport: Encodable, Sendable {
     }
     self.named = named
     self.unknown = unknown
+    self.runs = runs
   }
 }

@@ -28,6 +28,8 @@ struct Reports {
   /// The thirty days of the plan; nil if there is none.
   private let burnUp: BurnUp?
   private let reliance: Reliance?
+  /// What is open of runs and drills, and when the next are due.
+  private let runs: [String]
 
   init(_ desk: borrowing Desk, _ account: Account) throws {
     // A report does not change because other content is given: only an upgrade moves it on.
@@ -43,6 +45,11 @@ struct Reports {
     burnUp = plan.map { BurnUp(records, plan: $0, checklist: all) }
     self.plan = plan
     reliance = try desk.reliance(checklist)
+    let (state, day) = (desk.state, desk.day)
+    runs =
+      state.runs.filter { $0.isOpen && $0.account == account.name }.map {
+        "\($0.name) of \($0.runbook): \($0.standing(on: day))."
+      } + DrillsDue(state, on: day, of: account.name).lines.map { "\($0.text)." }
   }
 
   /// The values of a report, which are also its JSON form.
@@ -89,7 +96,7 @@ struct Reports {
     return ReadinessReport(
       head: head, account: account, decision: decision, plan: plan, checklist: checklist,
       questions: advice.titles, burnUp: burnUp, reliance: reliance, named: advice.named,
-      unknown: open.map { .init(id: $0.id, title: $0.title) })
+      unknown: open.map { .init(id: $0.id, title: $0.title) }, runs: runs)
   }
 
   private var planPage: PlanPage {
