@@ -75,7 +75,7 @@ public struct RunbookCard: Encodable, Sendable {
     self.audience = audience.rawValue
     isRestricted = audience == .restricted
     day = head.map { "\($0.day)" } ?? ""
-    journal = head.map { "\($0.journal.number):\($0.journal.digest.prefix(16))" } ?? ""
+    journal = head.map { "\($0.journal.number):\($0.journal.digest)" } ?? ""
     let titles = Dictionary(runbook.roles.map { ($0.id, $0.title) }) { first, _ in first }
     var isCut = false
     func fit(_ text: String) -> String {
