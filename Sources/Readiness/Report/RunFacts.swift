@@ -46,10 +46,12 @@ struct RunFacts {
       RunFact("Asked by", RunFacts.who(first.record)),
       RunFact(
         "On", "\(first.record.day), \(first.moment)" + (first.isTold ? ", as it was said" : "")),
-      RunFact("Task", task ?? (run.mode.isDrill ? "a drill" : "none of the list")),
       RunFact("Why", begun.why),
     ]
       + [
+        run.runbook.tasks.isEmpty
+          ? nil
+          : RunFact("Task", task ?? (run.mode.isDrill ? "a drill" : "none of the list")),
         begun.emergency.map { RunFact("Emergency", $0) },
         begun.ticket.map { RunFact("Ticket", $0) },
         RunFact("Window", window),
@@ -142,7 +144,9 @@ struct RunFacts {
   }
 
   var audit: String {
-    guard let audit = record.audit else { return "" }
+    guard let audit = record.audit else {
+      return run.way.contains { $0.asks == .audit } ? "" : "this runbook does not ask for them"
+    }
     let who = audit.body.by.map { ", read by \($0)" } ?? ""
     return "\(audit.body.events) events\(who), \(audit.body.unexplained) not explained"
       + (audit.body.text.map { ": \($0)" } ?? "")
@@ -150,6 +154,9 @@ struct RunFacts {
 
   var review: String {
     guard let review = record.review else {
+      guard run.way.contains(where: { $0.asks == .review }) else {
+        return "this runbook does not ask for one"
+      }
       return record.through?.review.map { "due by \($0)" } ?? ""
     }
     let who =

@@ -18,12 +18,14 @@ import Testing
 
   private func faults(
     _ steps: [Runbook.Step],
-    roles: [Runbook.Role] = [.init(id: "asker", title: "Asker", does: "Asks.")]
+    roles: [Runbook.Role] = [.init(id: "asker", title: "Asker", does: "Asks.")],
+    _ prerequisites: [Runbook.Prerequisite] = []
   ) throws -> [String] {
     let period = try #require(Period("P182D"))
     return Runbook(
       id: "book", title: "Book", summary: "", useWhen: "", notWhen: "",
-      drill: .init(every: period, because: "", alarmWithin: 15), prerequisites: [], roles: roles,
+      drill: .init(every: period, because: "", alarmWithin: 15), prerequisites: prerequisites,
+      roles: roles,
       tasks: [], steps: steps, sources: []
     ).check(Vocabulary(questions: [])).map { "\($0.path): \($0.problem)" }
   }
@@ -89,5 +91,36 @@ import Testing
     #expect(
       try faults([step("a", when: never), step("end", .closed)]).map { $0.prefix(21) }
         == ["steps/a/applies-when:"])
+  }
+
+  @Test(
+    arguments: [
+      (Runbook.Prerequisite.Form.people(least: 1), "pilot", [], "p/role: unknown role"),
+      (.people(least: 1), nil, ["q"], "p/apart-from/0: unknown prerequisite"),
+      (.people(least: 1), nil, ["p"], "p/apart-from/0: it is to be apart from itself"),
+      (.text, "asker", [], "p: role and apart-from speak of people"),
+      (.devices(least: 2), "asker", [], nil),
+    ] as [(Runbook.Prerequisite.Form, Runbook.Role.ID?, [Runbook.Prerequisite.ID], String?)])
+  func `what is written down names people and roles that there are`(
+    form: Runbook.Prerequisite.Form, role: Runbook.Role.ID?, apart: [Runbook.Prerequisite.ID],
+    fault: String?
+  ) throws {
+    let one = Runbook.Prerequisite(
+      id: "p", title: "P", ask: "?", why: "!", audience: .open, form: form, role: role,
+      apartFrom: apart)
+    let found = try faults(
+      [step("end", .closed)], roles: [.init(id: "asker", title: "Asker", does: "Asks.")], [one])
+    #expect(found.count == (fault == nil ? 0 : 1))
+    if let fault { #expect(found.first?.hasPrefix("prerequisites/\(fault)") == true, "\(found)") }
+  }
+
+  @Test func `a run asks for each thing once`() throws {
+    func asking(_ id: Runbook.Step.ID, _ state: Runbook.State? = nil) -> Runbook.Step {
+      Runbook.Step(
+        id: id, title: "T", roles: ["asker"], minutes: 1, act: "Do.", expect: "See.",
+        ifNot: "Else.", reaches: state, asks: .approval)
+    }
+    let found = try faults([asking("a"), asking("b"), step("end", .closed)])
+    #expect(found.count == 3 && found.allSatisfy { $0.hasPrefix("steps/b/asks: ") })
   }
 }
