@@ -19,7 +19,7 @@ extension Run {
     case .alarm(let time):
       return [mark(.alarm, pen, at: try pen.moment(time, in: record, anywhere: true))]
     case .silence(let text):
-      guard record.alarm == nil else { throw .already("The alarm came, as was said before.") }
+      guard alarmMoment == nil else { throw .already("The alarm came, as was said before.") }
       return [mark(.silence, pen, text)]
     case .role(let role, let name): return [try casting(role, name, pen)]
     case .stop(let why): return try stopping(why, pen)

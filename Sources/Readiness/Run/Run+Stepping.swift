@@ -17,7 +17,8 @@ extension Run {
   /// What a step asks for beside its result has to be known first.
   private func checkAsked(_ step: Runbook.Step) throws(RunRefusal) {
     switch step.asks {
-    case .alarm where record.alarm == nil && record.marks(.silence).isEmpty:
+    case .alarm where alarmStart == nil && record.alarm != nil: break
+    case .alarm where alarmMoment == nil && record.marks(.silence).isEmpty:
       throw .alarmUnknown
     case .audit where record.audit == nil: throw .eventsUnread
     default: break

@@ -81,6 +81,8 @@ public struct RunCard: Sendable {
       let caller = callers.first(where: { $0.name == next })
     {
       text += "Call: \(caller.name)" + (caller.reach.isEmpty ? "" : ", \(caller.reach)") + ".\n"
+    } else if called.isEmpty, callers.isEmpty, run.record.begun.alone != true {
+      text += "Call whoever may say yes; nobody is written down for it.\n"
     } else if !called.isEmpty {
       text +=
         run.record.begun.emergency == nil

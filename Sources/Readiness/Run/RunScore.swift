@@ -53,10 +53,25 @@ extension Run {
       .flatMap { $0.body.result.isReached ? $0.line.moment : nil }
   }
 
+  /// When the alarm came that belongs to this run: the first one since the step that sets it off
+  /// began. What rang before that was something else.
+  var alarmMoment: Instant? {
+    guard let step = way.first(where: \.alarms), let result = record.results[step.id] else {
+      return nil
+    }
+    let before = record.log.last { line in
+      guard line.record.number < result.line.record.number else { return false }
+      if case .runStepped = line.event { return true }
+      return false
+    }
+    let begun = before?.moment ?? record.start
+    return record.marks(.alarm).map(\.line.moment).filter { $0 >= begun }.min()
+  }
+
   /// Seconds between what sets off the alarm and the alarm; one that came while the step was still
   /// being written down counts as at once.
   var alarmDelay: Int? {
-    guard let start = alarmStart, let alarm = record.alarm else { return nil }
+    guard let start = alarmStart, let alarm = alarmMoment else { return nil }
     return max(0, Int(alarm.seconds - start.seconds))
   }
 

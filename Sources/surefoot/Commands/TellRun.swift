@@ -27,35 +27,46 @@ enum TellRun {
   ) { invocation in
     try Desk.refusePast(invocation)
     var text = ""
-    var page: RunPage?
-    for (index, line) in invocation.arguments.positionals.enumerated() {
+    var told: Told?
+    for line in invocation.arguments.positionals where told?.hasExpired != true {
       do {
-        let (told, later) = try say(line, invocation, isFirst: index == 0)
-        text += told
-        page = later
-      } catch let error where index > 0 {
+        let next = try say(line, invocation, of: told?.page.run)
+        text += next.text
+        told = next
+      } catch let error where told != nil {
         throw TellError(recorded: text, cause: error)
       }
     }
-    guard let page else { throw UsageError.missingArgument("LINE", command: "run tell") }
+    guard let told else { throw UsageError.missingArgument("LINE", command: "run tell") }
     return Outcome(
-      "run-told", data: page,
-      text: text + (invocation.arguments.has("--no-card") ? "" : "\n" + page.card))
+      "run-told", data: told.page,
+      text: text + (invocation.arguments.has("--no-card") ? "" : "\n" + told.page.card),
+      status: told.hasExpired ? .gate : .done)
   }
 
+  /// What was said of a line, and where the run stands then.
+  private struct Told {
+    let text: String
+    let page: RunPage
+    var hasExpired = false
+  }
+
+  /// - Parameter name: the run that the first line was about; nil: this is the first line.
   private static func say(
-    _ line: String, _ invocation: borrowing Invocation, isFirst: Bool
-  ) throws -> (String, RunPage) {
+    _ line: String, _ invocation: borrowing Invocation, of name: String?
+  ) throws -> Told {
     try Desk.write(invocation) { desk in
-      let brief = try desk.openRun(named: invocation.arguments.value("--run"))
+      let brief = try desk.openRun(named: name ?? invocation.arguments.value("--run"))
       var work = try desk.runAtWork(brief)
-      let step = isFirst ? invocation.arguments.value("--step") : nil
+      let step = name == nil ? invocation.arguments.value("--step") : nil
       if let word = try? RunWord(line), [.look, .help, .quit].contains(word) {
         let shown = word == .look ? RunLook.text(work.run) : word == .help ? RunCard.help : ""
-        return (shown, RunPage(work, desk.world.now, desk.fileNotices))
+        return Told(text: shown, page: RunPage(work, desk.world.now, desk.fileNotices))
       }
       let told = try RunTelling.say(line, of: &work, seeing: step.map { ID($0) }, &desk)
-      return (told.text, RunPage(work, desk.world.now, desk.fileNotices))
+      return Told(
+        text: told.text, page: RunPage(work, desk.world.now, desk.fileNotices),
+        hasExpired: told.hasExpired)
     }
   }
 }

@@ -19,6 +19,7 @@ struct RunBeginning {
     runbook = try pack.runbook(named: invocation.subject)
     account = try desk.openAccount(invocation)
     start = try RunBeginning.start(invocation, mode, runbook, account, desk)
+    try RunBeginning.refuseUnknownKind(runbook, account)
     let situation = try Advice(pack, desk.state, account: account).situation
     do throws(RunStartError) {
       task = try start.task(of: runbook, in: situation)
@@ -70,6 +71,19 @@ struct RunBeginning {
       mode: mode, task: invocation.arguments.value("--task"),
       emergency: try ItemVerb.lineIfGiven("--emergency", invocation),
       isAlone: invocation.arguments.has("--alone") || desk.isAlone, roles: roles)
+  }
+
+  /// Where the steps differ by the account's kind, it has to be known: nobody should choose at night.
+  private static func refuseUnknownKind(
+    _ runbook: Runbook, _ account: Account
+  ) throws(UsageError) {
+    let branches = runbook.steps.compactMap(\.appliesWhen).contains { condition in
+      condition.references.contains(.account("kind"))
+    }
+    guard branches, account.kind == nil else { return }
+    throw .contradiction(
+      "the kind of \(account.name) is not known, and the steps of \(runbook.id) depend on it",
+      remedy: "surefoot account set \(account.name) --kind stand-alone|management|member")
   }
 
   /// The same runbook is not begun twice at a time in one account.

@@ -6,6 +6,8 @@ struct RunTelling {
   let text: String
   /// The entries.
   let records: [Record]
+  /// Whether its time was over, so that something else was recorded than was said.
+  var hasExpired = false
 
   /// Says a line of a run, inside a transaction.
   /// - Parameter seen: the step whose card the person saw; nil: whatever comes next is meant.
@@ -88,7 +90,7 @@ struct RunTelling {
     return RunTelling(
       text: "Not recorded as said: its time is over. " + told(records)
         + "Begin again: surefoot \(work.run.mode.noun) start \(work.run.runbook.id)\n",
-      records: records)
+      records: records, hasExpired: true)
   }
 
   /// What was recorded, a line each.

@@ -32,6 +32,18 @@ import Testing
     #expect(drill.run.gapItems.map(\.item) == (passed ? [] : ["own-drill-10-alarm"]))
   }
 
+  @Test func `an alarm that rang before anybody signed in proves nothing`() throws {
+    var early = try Rehearsal(.signIn)
+    try early.say("yes by lead", "alarm", "d", "d")
+    try early.say("d", "d", "d", "d")
+    #expect(try early.refusal(of: "d") == .alarmUnknown)
+    try early.say("silent nothing new", "d", "events 2", "d")
+    #expect(early.run.score.faults == ["The alarm did not come."])
+    // One that rings while the sign-in is still being written down is the right one.
+    let during = try drill("alarm", "d", "d", "d", "d", "d", "events 2", "d")
+    #expect(during.run.score.alarm == 0 && during.run.score.faults == [])
+  }
+
   @Test func `an alarm that did not come fails it, makes an item, and hurries the next`() throws {
     let drill = try drill("d", "d", "d", "d", "silent both looked", "d", "events 2", "d")
     #expect(drill.run.score.faults == ["The alarm did not come."])

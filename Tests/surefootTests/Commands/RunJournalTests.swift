@@ -41,15 +41,16 @@ import Testing
     #expect(try company.must("run", "list").contains("open"))
   }
 
-  @Test func `a past day shows the run as it stood then`() throws {
+  @Test func `a past day shows the drill as it stood then`() throws {
     let company = try company()
-    let number = try run(company)
+    try company.must("drill", "start", "root-break-glass", "--sign-in")
     try company.must("run", "tell", "yes by tech lead: go")
     company.clock("2026-11-26T03:00:00Z")
     try company.must("run", "tell", "note late")
-    let past = try company.must("run", "show", "run-\(number)", "--as-of", "2026-11-25")
+    let past = try company.must("drill", "show", "--as-of", "2026-11-25")
     #expect(past.contains("It is open, at step 4 of 15") && !past.contains("note: late"))
-    #expect(try company.refused(.usage, "run", "tell", "done", "--as-of", "2026-11-25") != "")
+    #expect(try company.must("drill", "show").contains("note: late"))
+    try company.refused(.usage, "run", "tell", "done", "--as-of", "2026-11-25")
   }
 
   @Test func `state by way of a snapshot is the state of the whole journal`() throws {
