@@ -202,78 +202,86 @@ static const unsigned char file_49[] = {
 };
 
 static const unsigned char file_50[] = {
-#embed "../../Templates/coverage.txt"
+#embed "../../Templates/controls.md"
 };
 
 static const unsigned char file_51[] = {
-#embed "../../Templates/decision-body.md"
+#embed "../../Templates/coverage.txt"
 };
 
 static const unsigned char file_52[] = {
-#embed "../../Templates/decision.md"
+#embed "../../Templates/decision-body.md"
 };
 
 static const unsigned char file_53[] = {
-#embed "../../Templates/decision.txt"
+#embed "../../Templates/decision.md"
 };
 
 static const unsigned char file_54[] = {
-#embed "../../Templates/demo.txt"
+#embed "../../Templates/decision.txt"
 };
 
 static const unsigned char file_55[] = {
-#embed "../../Templates/glossary.txt"
+#embed "../../Templates/demo.txt"
 };
 
 static const unsigned char file_56[] = {
-#embed "../../Templates/head.md"
+#embed "../../Templates/glossary.txt"
 };
 
 static const unsigned char file_57[] = {
-#embed "../../Templates/item.txt"
+#embed "../../Templates/head.md"
 };
 
 static const unsigned char file_58[] = {
-#embed "../../Templates/page.html"
+#embed "../../Templates/item.txt"
 };
 
 static const unsigned char file_59[] = {
-#embed "../../Templates/plan-body.md"
+#embed "../../Templates/page.html"
 };
 
 static const unsigned char file_60[] = {
-#embed "../../Templates/plan.md"
+#embed "../../Templates/plan-body.md"
 };
 
 static const unsigned char file_61[] = {
-#embed "../../Templates/readiness.md"
+#embed "../../Templates/plan.md"
 };
 
 static const unsigned char file_62[] = {
-#embed "../../Templates/run.md"
+#embed "../../Templates/readiness.md"
 };
 
 static const unsigned char file_63[] = {
-#embed "../../Templates/run.txt"
+#embed "../../Templates/run.md"
 };
 
 static const unsigned char file_64[] = {
-#embed "../../Templates/runbook.md"
+#embed "../../Templates/run.txt"
 };
 
 static const unsigned char file_65[] = {
-#embed "../../Templates/runbook.txt"
+#embed "../../Templates/runbook.md"
 };
 
 static const unsigned char file_66[] = {
-#embed "../../Templates/surefoot.css"
+#embed "../../Templates/runbook.txt"
 };
 
 static const unsigned char file_67[] = {
-#embed "../../Templates/totals.md"
+#embed "../../Templates/surefoot.css"
 };
 
 static const unsigned char file_68[] = {
+#embed "../../Templates/totals.md"
+};
+
+static const unsigned char file_69[] = {
+#embed "../../Templates/waivers.md"
+};
+
+static const unsigned char file_70[] = {
 #embed "../../pack.yaml"
 };
 
@@ -328,30 +336,32 @@ static const struct shipped_file files[] = {
   {"Questionnaires/schemas/workspace.json", file_47, sizeof file_47},
   {"Templates/card.html", file_48, sizeof file_48},
   {"Templates/card.md", file_49, sizeof file_49},
-  {"Templates/coverage.txt", file_50, sizeof file_50},
-  {"Templates/decision-body.md", file_51, sizeof file_51},
-  {"Templates/decision.md", file_52, sizeof file_52},
-  {"Templates/decision.txt", file_53, sizeof file_53},
-  {"Templates/demo.txt", file_54, sizeof file_54},
-  {"Templates/glossary.txt", file_55, sizeof file_55},
-  {"Templates/head.md", file_56, sizeof file_56},
-  {"Templates/item.txt", file_57, sizeof file_57},
-  {"Templates/page.html", file_58, sizeof file_58},
-  {"Templates/plan-body.md", file_59, sizeof file_59},
-  {"Templates/plan.md", file_60, sizeof file_60},
-  {"Templates/readiness.md", file_61, sizeof file_61},
-  {"Templates/run.md", file_62, sizeof file_62},
-  {"Templates/run.txt", file_63, sizeof file_63},
-  {"Templates/runbook.md", file_64, sizeof file_64},
-  {"Templates/runbook.txt", file_65, sizeof file_65},
-  {"Templates/surefoot.css", file_66, sizeof file_66},
-  {"Templates/totals.md", file_67, sizeof file_67},
-  {"pack.yaml", file_68, sizeof file_68},
+  {"Templates/controls.md", file_50, sizeof file_50},
+  {"Templates/coverage.txt", file_51, sizeof file_51},
+  {"Templates/decision-body.md", file_52, sizeof file_52},
+  {"Templates/decision.md", file_53, sizeof file_53},
+  {"Templates/decision.txt", file_54, sizeof file_54},
+  {"Templates/demo.txt", file_55, sizeof file_55},
+  {"Templates/glossary.txt", file_56, sizeof file_56},
+  {"Templates/head.md", file_57, sizeof file_57},
+  {"Templates/item.txt", file_58, sizeof file_58},
+  {"Templates/page.html", file_59, sizeof file_59},
+  {"Templates/plan-body.md", file_60, sizeof file_60},
+  {"Templates/plan.md", file_61, sizeof file_61},
+  {"Templates/readiness.md", file_62, sizeof file_62},
+  {"Templates/run.md", file_63, sizeof file_63},
+  {"Templates/run.txt", file_64, sizeof file_64},
+  {"Templates/runbook.md", file_65, sizeof file_65},
+  {"Templates/runbook.txt", file_66, sizeof file_66},
+  {"Templates/surefoot.css", file_67, sizeof file_67},
+  {"Templates/totals.md", file_68, sizeof file_68},
+  {"Templates/waivers.md", file_69, sizeof file_69},
+  {"pack.yaml", file_70, sizeof file_70},
 };
 
-const char *shipped_digest(void) { return "c0ef7cddc8d43649e181fb9f2d8b630d8dd230b61ad87455a1465f65d56c0c45"; }
+const char *shipped_digest(void) { return "9326e3b61a6eb7720143477735eb071786da820742c3ef553a3d666bc421502c"; }
 
-size_t shipped_digest_bytes(void) { return 1096623; }
+size_t shipped_digest_bytes(void) { return 1098843; }
 
 size_t shipped_count(void) { return sizeof files / sizeof files[0]; }
 

@@ -6,7 +6,7 @@ enum MakeReport {
     "report", "Write a report as Markdown, HTML or JSON",
     positionals: [
       .init(
-        "NAME", "readiness, decision or plan",
+        "NAME", ReportName.allCases.map(\.rawValue).joined(separator: ", "),
         values: .words(ReportName.allCases.map(\.rawValue)))
     ],
     options: [
@@ -20,6 +20,7 @@ enum MakeReport {
     examples: [
       .init("surefoot report readiness --format html -o readiness.html", "a page to send"),
       .init("surefoot report plan > plan.md", "the plan for the wiki"),
+      .init("surefoot report controls --format html -o controls.html", "for the auditor"),
     ]
   ) { invocation in
     guard let name = ReportName(rawValue: invocation.subject) else {

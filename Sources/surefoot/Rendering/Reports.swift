@@ -5,6 +5,8 @@ enum ReportName: String, CaseIterable {
   case readiness
   case decision
   case plan
+  case controls
+  case waivers
 }
 
 /// The forms a report can take.
@@ -58,6 +60,10 @@ struct Reports {
     case .readiness: readiness
     case .decision: decision
     case .plan: try planPage
+    case .controls: try controls
+    case .waivers:
+      WaiversReport(
+        head: head, account: account, plan: try existingPlan, questions: advice.titles)
     }
   }
 
@@ -78,6 +84,8 @@ struct Reports {
     case .readiness: "\(head.workspace): readiness"
     case .decision: "\(head.workspace): one AWS account or several"
     case .plan: "\(head.workspace): the first thirty days"
+    case .controls: "\(head.workspace): controls"
+    case .waivers: "\(head.workspace): what is accepted as it is"
     }
   }
 
@@ -101,11 +109,25 @@ struct Reports {
 
   private var planPage: PlanPage {
     get throws {
-      guard let plan else { throw DeskError.noPlan(account.name.text) }
-      return PlanPage(
+      PlanPage(
         head: head,
         plan: PlanReport(
-          plan, checklist: checklist, questions: advice.titles, burnUp: burnUp))
+          try existingPlan, checklist: checklist, questions: advice.titles, burnUp: burnUp))
+    }
+  }
+
+  private var controls: ControlsReport {
+    get throws {
+      ControlsReport(
+        head: head, account: account, plan: try existingPlan, frameworks: try pack.frameworks(),
+        controls: try pack.controls(), questions: advice.titles)
+    }
+  }
+
+  private var existingPlan: PlanToday {
+    get throws {
+      guard let plan else { throw DeskError.noPlan(account.name.text) }
+      return plan
     }
   }
 }

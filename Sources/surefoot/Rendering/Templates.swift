@@ -48,16 +48,21 @@ struct Templates {
     let ending = name.drop { $0 != "." }
     let partials = try Partials.called(by: template) { partial in
       let file = partial + ending
-      return try pack.template(named: file).map { try Template($0, name: file) }
+      return try markup(named: file).map { try Template($0, name: file) }
     }
     return try template.render(
       TemplateValues.of(page), partials: partials, missing: .error, escape: escape)
   }
 
   private func text(_ name: String) throws -> String {
-    guard let text = pack.template(named: name) else {
+    guard let text = try markup(named: name) else {
       throw DeskError.noContent("template \(name)")
     }
     return text
+  }
+
+  /// The template of the pack; of a pack that is older than the page, the one that is shipped.
+  private func markup(named name: String) throws -> String? {
+    try pack.template(named: name) ?? Pack.load().template(named: name)
   }
 }

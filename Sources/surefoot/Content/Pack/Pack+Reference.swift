@@ -16,6 +16,18 @@ extension Pack {
     try loadCoverage().get(in: files)
   }
 
+  /// Every framework that the mapping names. Throws ``ContentFaults``.
+  func frameworks() throws(ContentFaults) -> Frameworks {
+    try loadFrameworks().get(in: files)
+  }
+
+  /// What the items are mapped to. Throws ``ContentFaults``.
+  func controls() throws(ContentFaults) -> [Item.ID: [ItemProse.Control]] {
+    try loadProse().get(in: files).values.reduce(into: [:]) { controls, prose in
+      for (item, words) in prose where !words.controls.isEmpty { controls[item] = words.controls }
+    }
+  }
+
   /// Every runbook, in the order of the files.
   func loadRunbooks() -> Loaded<[Runbook]> {
     merge(.runbook, into: Overlaid<Runbook>("runbook"), Runbook.read) { part, all, log in
