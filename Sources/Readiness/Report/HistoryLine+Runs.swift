@@ -18,7 +18,7 @@ extension Event {
     case .runMarked(let body):
       body.mark.prose + (body.role.map { " \($0)" } ?? "") + (body.text.map { ": \($0)" } ?? "")
     case .runAudited(let body):
-      "\(body.events) events read, \(body.unexplained) not explained"
+      "\(body.events) \(body.events == 1 ? "event" : "events") read, \(body.unexplained) not explained"
         + (body.text.map { ": \($0)" } ?? "")
     case .runReviewed(let body):
       "reviewed" + (body.by.map { " by \($0)" } ?? "") + ": \(body.text)"

@@ -148,7 +148,8 @@ struct RunFacts {
       return run.way.contains { $0.asks == .audit } ? "" : "this runbook does not ask for them"
     }
     let who = audit.body.by.map { ", read by \($0)" } ?? ""
-    return "\(audit.body.events) events\(who), \(audit.body.unexplained) not explained"
+    let noun = audit.body.events == 1 ? "event" : "events"
+    return "\(audit.body.events) \(noun)\(who), \(audit.body.unexplained) not explained"
       + (audit.body.text.map { ": \($0)" } ?? "")
   }
 

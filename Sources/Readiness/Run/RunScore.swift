@@ -105,7 +105,9 @@ extension Run {
     if let fault = alarmFault { faults.append(fault) }
     if second == .none { faults.append("No second person was reached.") }
     if let audit = record.audit, audit.body.unexplained > 0 {
-      faults.append("\(audit.body.unexplained) events are not explained.")
+      let count = audit.body.unexplained
+      faults.append(
+        count == 1 ? "One event is not explained." : "\(count) events are not explained.")
     }
     if isOpen { faults.append("What was taken out is not put back.") }
     return faults
