@@ -106,11 +106,14 @@ extension Event {
     public let entry: Int
     /// Why.
     public let reason: String
+    /// The time zone that the entry named, if it is the first one: without it no day could be told.
+    public let zone: String?
 
     /// A redaction.
-    public init(entry: Int, reason: String) {
+    public init(entry: Int, reason: String, zone: String? = nil) {
       self.entry = entry
       self.reason = reason
+      self.zone = zone
     }
   }
 }

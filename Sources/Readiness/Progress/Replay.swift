@@ -49,7 +49,8 @@ extension WorkspaceState {
       .runProposed, .runThrough, .runEnded:
       takeRun(record)
     case nil where record.kind == "workspace.made": name = "(redacted)"
-    case .undone, .redacted, nil: break
+    case .redacted(let redaction): zone = redaction.zone ?? zone
+    case .undone, nil: break
     }
   }
 

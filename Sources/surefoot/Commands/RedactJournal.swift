@@ -7,7 +7,10 @@ enum RedactJournal {
     discussion: """
       For a secret or a person's name that slipped in. What the entry said is gone from the \
       file; that it was there, when, and who recorded it stays. If it was an answer, the answer \
-      before it stands again: answer anew. Backups made before still hold it.
+      before it stands again: answer anew. If it added an item of your own, the item \
+      leaves the plan with all that was said of it. If it was the first entry, the organization's name is \
+      gone for good, and the redaction's record keeps the time zone. Backups made before still \
+      hold what was said.
       """,
     positionals: [.init("N", "the entry's number")],
     options: [.init("--reason", value: "TEXT", "why; required, and kept")],
@@ -29,13 +32,15 @@ enum RedactJournal {
     _ number: Int, _ reason: String, _ invocation: borrowing Invocation
   ) throws -> Outcome {
     let world = invocation.world
-    try SecretCheck.refuse(world.actor.name, in: "the actor's name")
+    try ActorCheck.refuse(world.actor)
     let path = try Locator.existing(named: invocation.arguments.value("--workspace"), in: world)
     let kind = try kind(of: number, at: path)
     let desk = try Desk(opening: path, folder: nil, in: world)
+    let isFirst = kind == "workspace.made"
     let stamp = Stamp(instant: world.now.description, day: desk.day.description, actor: world.actor)
     let body = try EventCoding.body(
-      of: .redacted(.init(entry: number, reason: reason)), act: nil, clock: desk.clockMark)
+      of: .redacted(.init(entry: number, reason: reason, zone: isFirst ? desk.state.zone : nil)),
+      act: nil, clock: desk.clockMark)
     let entry = try desk.workspace.redact(
       number,
       recordedBy: NewEntry(stamp: stamp, kind: Workspace.redactionKind, body: body))
@@ -43,9 +48,22 @@ enum RedactJournal {
       "redacted", data: ["entry": number, "recorded-as": entry.number],
       text: "Redacted: entry \(number), recorded as entry \(entry.number).\n"
         + "Backups and copies made before still hold what it said.\n"
-        + (kind == "question.answered"
-          ? "The answer before it stands again. Answer anew, so that the plan follows.\n" : ""),
+        + consequence(kind),
       notices: desk.notices)
+  }
+
+  /// What follows from a hole where an entry of a kind was.
+  private static func consequence(_ kind: String?) -> String {
+    switch kind {
+    case "question.answered":
+      "The answer before it stands again. Answer anew, so that the plan follows.\n"
+    case "item.added":
+      "The item that it added is in no plan any more, and what was said of it counts for nothing.\n"
+        + "If it is still to be done, add it anew: surefoot add\n"
+    case "workspace.made":
+      "The organization has no name any more; its time zone stays.\n"
+    default: ""
+    }
   }
 
   /// The kind of an entry; nil if there is none. Refuses kinds that hold no text of people and on

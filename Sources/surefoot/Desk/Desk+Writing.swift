@@ -35,7 +35,7 @@ extension Desk {
     _ fresh: [Fresh], joining act: Int? = nil, signed signer: Actor? = nil
   ) throws -> [Record] {
     guard !fresh.isEmpty else { return [] }
-    try SecretCheck.refuse(world.actor.name, in: "the actor's name")
+    try ActorCheck.refuse(world.actor)
     let first = act ?? (head?.number ?? 0) + 1
     let stamp = Stamp(
       instant: world.now.description, day: day.description, actor: signer ?? world.actor)

@@ -23,8 +23,16 @@ enum Folding {
   ) throws -> (state: WorkspaceState, head: Head?, isWhole: Bool) {
     let all = try workspace.entries()
     let entries = all.prefix { $0.stamp.day <= day.description }
-    let records = try entries.map(EventCoding.record)
+    let records = try zone(all, before: entries.count) + entries.map(EventCoding.record)
     return (WorkspaceState.replaying(records), entries.last?.head, entries.count == all.count)
+  }
+
+  /// What a later redaction of the first entry says of the zone, which held all along.
+  private static func zone(_ all: [Entry], before count: Int) throws -> [Record] {
+    guard let first = all.first, first.body == nil else { return [] }
+    return try all.dropFirst(count).map(EventCoding.record).filter {
+      if case .redacted(let redaction) = $0.event { redaction.entry == first.number } else { false }
+    }
   }
 
   /// The records after an entry.

@@ -9,7 +9,7 @@ struct Founding {
 
   /// Makes the workspace: whole, or not at all.
   func lay(at path: String, in world: World) throws {
-    try SecretCheck.refuse(world.actor.name, in: "the actor's name")
+    try ActorCheck.refuse(world.actor)
     try SecretCheck.refuse(account.name.text, in: "the account's name")
     try account.environment.map { try SecretCheck.refuse($0, in: "the environment") }
     let stamp = Stamp(

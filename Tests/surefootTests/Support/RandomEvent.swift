@@ -92,13 +92,14 @@ enum RandomEvent {
       .init(
         run: 7, passed: false, review: Day(number: 20_800), drill: Day(number: 20_900), tick: tick)),
     .runEnded(.init(run: 7, end: .closed, reason: "all done", tick: tick)),
-    .undone(.init(entries: [3, 4])), .redacted(.init(entry: 7, reason: "held a name")),
+    .undone(.init(entries: [3, 4])),
+    .redacted(.init(entry: 1, reason: "held a name", zone: "Europe/Vienna")),
   ]
 
   /// The kinds whose bodies may lack keys, with as few as may be.
   static let lean: [Event] = [
     .adopted(.init(pack)), .replanned(.init(added: [], removed: [])),
-    .accountAdded(.init()), .accountSet(.init()),
+    .accountAdded(.init()), .accountSet(.init()), .redacted(.init(entry: 7, reason: "a slip")),
     .answered(.init(question: "people-now", answer: Answer(.unknown))),
     .done(.init(item: "root-mfa", grade: .selfStated)),
     .paced(.init()), .assigned(.init(item: "root-mfa", owner: nil)),
