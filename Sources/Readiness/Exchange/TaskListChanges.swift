@@ -1,6 +1,6 @@
 /// What somebody who gave back a list of tasks wants changed: shown first, recorded if they agree.
 public struct TaskListChanges: Hashable, Sendable {
-  /// The changes; what proves a way in comes first, so that what rests on it can follow.
+  /// The changes; what a way in rests on and the way come first, so that the rest can follow.
   public let changes: [Change]
   /// What was left alone and why, by line.
   public let remarks: [Remark]
@@ -59,10 +59,10 @@ public struct TaskListChanges: Hashable, Sendable {
       guard box.isTicked != (line.grade != nil), box.isTicked != old else { continue }
       changes.append(Change(line, box))
     }
-    let (others, ways) = (
-      changes.filter { !plan.isWayIn($0.item) }, changes.filter { plan.isWayIn($0.item) }
-    )
-    self.changes = ways + others
+    let ranks = changes.map { plan.rank($0.item) }
+    self.changes = (0...2).flatMap { rank in
+      zip(changes, ranks).filter { $1 == rank }.map { $0.0 }
+    }
     self.remarks = remarks.sorted { $0.line < $1.line }
   }
 }
@@ -76,8 +76,11 @@ extension TaskListChanges.Change {
 }
 
 extension PlanToday {
-  fileprivate func isWayIn(_ item: Item.ID) -> Bool {
-    lines.contains { $0.item.id == item && $0.item.effects.contains(.wayIn) }
+  /// 0 for what a way in rests on, 1 for a way in, 2 for all else.
+  fileprivate func rank(_ item: Item.ID) -> Int {
+    let ways = lines.map(\.item).filter { $0.effects.contains(.wayIn) }
+    if ways.contains(where: { $0.needs.contains(item) }) { return 0 }
+    return ways.contains { $0.id == item } ? 1 : 2
   }
 }
 
@@ -103,9 +106,13 @@ extension TaskListReading {
   }
 
   fileprivate func remarks(knowsBefore: Bool) -> [TaskListChanges.Remark] {
-    let boxes = nameless.map { line in
-      TaskListChanges.Remark(line: line, text: "a box without the code of an item")
+    func remarks(_ lines: [Int], _ text: String) -> [TaskListChanges.Remark] {
+      lines.map { TaskListChanges.Remark(line: $0, text: text) }
     }
+    let boxes =
+      remarks(nameless, "a box without the code of an item")
+      + remarks(unclear, "not understood: a box is [ ] or [x]")
+      + remarks(hidden, "a box in a comment does not count")
     let unknown = TaskListChanges.Remark(
       line: 0, text: "what it was made from is not known, so it is compared with today alone")
     return (knowsBefore ? [] : [unknown]) + boxes

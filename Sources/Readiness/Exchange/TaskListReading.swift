@@ -1,7 +1,7 @@
 /// A list of tasks as somebody gives it back: the boxes, by item.
 ///
 /// Tasks may be moved, set in, joined by others and written in any of Markdown's ways; only the
-/// code in brackets counts. What stands between code fences is no task.
+/// code in brackets counts. What stands between code fences or in a comment of HTML is no task.
 public struct TaskListReading: Sendable {
   /// What the list was made from; nil if that line is gone.
   public private(set) var mark: TaskListMark?
@@ -9,6 +9,10 @@ public struct TaskListReading: Sendable {
   public private(set) var boxes: [Box] = []
   /// The lines of boxes without any code, from 1.
   public private(set) var nameless: [Int] = []
+  /// The lines of what looks like a box and is neither ticked nor empty, from 1.
+  public private(set) var unclear: [Int] = []
+  /// The lines of boxes in comments, from 1.
+  public private(set) var hidden: [Int] = []
 
   /// A box.
   public struct Box: Hashable, Sendable {
@@ -23,28 +27,47 @@ public struct TaskListReading: Sendable {
   /// Reads a list.
   public init(_ text: String) {
     var fence: Substring?
+    var isComment = false
     let lines = text.split(omittingEmptySubsequences: false) { ["\n", "\r\n", "\r"].contains($0) }
     for (index, line) in lines.enumerated() {
       let row = line.drop { $0 == " " || $0 == "\t" }
-      if let open = fence {
+      if isComment {
+        if TaskListReading.box(row) != nil { hidden.append(index + 1) }
+        isComment = TaskListReading.isOpen(row, inside: true)
+      } else if let open = fence {
         if row.hasPrefix(open) { fence = nil }
       } else if row.hasPrefix("```") || row.hasPrefix("~~~") {
         fence = row.prefix(3)
       } else {
         take(row, index + 1)
+        isComment = TaskListReading.isOpen(row, inside: false)
       }
     }
   }
 
   private mutating func take(_ row: Substring, _ line: Int) {
     if mark == nil { mark = TaskListMark(row) }
-    guard let (isTicked, rest) = TaskListReading.box(row) else { return }
+    guard let (tick, rest) = TaskListReading.box(row) else { return }
+    guard let isTicked = tick else { return unclear.append(line) }
     guard let item = TaskListReading.code(in: rest) else { return nameless.append(line) }
     boxes.append(Box(item: item, isTicked: isTicked, line: line))
   }
 
-  /// The box at the beginning of a list item, and what follows it; nil if there is none.
-  private static func box(_ row: Substring) -> (isTicked: Bool, rest: Substring)? {
+  /// Whether a comment is open after a line. Whoever writes one anywhere in a line means to hide
+  /// what follows, whether or not every reader of Markdown would; `\\<!--` begins none.
+  private static func isOpen(_ row: Substring, inside: Bool) -> Bool {
+    var (row, isInside) = (row, inside)
+    while let range = row.firstRange(of: isInside ? "-->" : "<!--") {
+      let isEscaped = !isInside && row[..<range.lowerBound].last == "\\"
+      if !isEscaped { isInside.toggle() }
+      row = row[range.upperBound...]
+    }
+    return isInside
+  }
+
+  /// The box at the beginning of a list item, whether it is ticked (nil: it holds something else),
+  /// and what follows it; nil if there is none.
+  private static func box(_ row: Substring) -> (isTicked: Bool?, rest: Substring)? {
     var row = row
     // Quoted lists are lists, too.
     while row.first == ">" { row = row.dropFirst().drop { $0 == " " || $0 == "\t" } }
@@ -52,12 +75,22 @@ public struct TaskListReading: Sendable {
     let sign = row[digits.endIndex...].first
     guard sign.map({ (digits.isEmpty ? "-*+" : ".)").contains($0) }) == true else { return nil }
     let rest = row[digits.endIndex...].dropFirst().drop { $0 == " " || $0 == "\t" }
-    guard rest.count >= 3, rest.first == "[", rest.dropFirst(2).first == "]" else { return nil }
-    switch rest.dropFirst().first {
-    case " ": return (false, rest.dropFirst(3))
-    case "x", "X": return (true, rest.dropFirst(3))
-    default: return nil
+    guard rest.first == "[", let end = rest.prefix(6).firstIndex(of: "]") else { return nil }
+    let (mark, after) = (rest[..<end].dropFirst(), rest[end...].dropFirst())
+    switch mark {
+    case " ": return (false, after)
+    case "x", "X": return (true, after)
+    default: return isMeant(mark, after) ? (nil, after) : nil
     }
+  }
+
+  /// Whether brackets that are no box were meant as one: where a code follows, or where they hold a
+  /// mark and no word, such as `[✓]`, and are no link.
+  private static func isMeant(_ mark: Substring, _ rest: Substring) -> Bool {
+    if code(in: rest) != nil { return true }
+    let inner = mark.filter { $0 != " " && $0 != "\t" }
+    let isMark = ["x", "X"].contains(inner) || !inner.contains { $0.isLetter || $0.isNumber }
+    return isMark && (rest.first == " " || rest.isEmpty)
   }
 
   /// The first code that stands in brackets. In a title of ours no backtick stands by itself.

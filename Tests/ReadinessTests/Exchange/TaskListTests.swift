@@ -50,6 +50,42 @@ import Testing
     #expect(TaskListReading(text).nameless.isEmpty)
   }
 
+  @Test(arguments: [
+    "<!--\n- [x] (`root-mfa`)\n-->", "<!-- old:\n\n- [x] (`root-mfa`)\n\nuntil here --> text",
+    "Later <!-- not yet\n  * [X] (`root-mfa`)\n-->", "- [ ] ours <!--\n- [x] (`root-mfa`)",
+    "<!-- a --> <!-- b\n- [x] (`root-mfa`)",
+  ])
+  func `what is in a comment of HTML does not count and is told by its line`(text: String) {
+    let reading = TaskListReading(text)
+    let line = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .firstIndex { $0.contains("root-mfa") }
+    #expect(reading.boxes.isEmpty)
+    #expect(reading.hidden == line.map { [$0 + 1] })
+  }
+
+  @Test(arguments: [
+    "<!-- a -->\n- [x] (`root-mfa`)", "a --> b\n- [x] (`root-mfa`)",
+    "\\<!-- typed\n- [x] (`root-mfa`)", "<!--\n--> <!-- a -->\n- [x] (`root-mfa`)",
+    "- [x] <!-- a remark --> (`root-mfa`)",
+  ])
+  func `what is beside a comment counts`(text: String) {
+    let reading = TaskListReading(text)
+    #expect(reading.boxes.map(\.item) == ["root-mfa"] && reading.hidden.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("- [ x ] (`root-mfa`)", true), ("- [✓] **T** (`root-mfa`)", true),
+    ("* [-] (`root-mfa`)", true), ("1. [] (`root-mfa`)", true), ("- [y] (`root-mfa`)", true),
+    ("- [x ] our own", true), ("- [✓] our own", true), ("- [~]", true),
+    ("- [1] a source", false), ("- [one](link)", false), ("- [-](link)", false),
+    ("- [a b c d e] (`root-mfa`)", false), ("- [", false), ("- [✓](`x` y)", false),
+  ])
+  func `what was meant as a box and is none is told by its line`(line: String, isMeant: Bool) {
+    let reading = TaskListReading("text\n\n\(line)\n")
+    #expect(reading.boxes.isEmpty && reading.nameless.isEmpty)
+    #expect(reading.unclear == (isMeant ? [3] : []))
+  }
+
   @Test func `a box without a code is told by its line, and lines count as editors count them`() {
     let reading = TaskListReading("a\r\n- [x] our own\r\n\u{2028}\r\n- [ ] (`b`)\r- [ ] (`c")
     #expect(reading.nameless == [2, 5])
