@@ -38,14 +38,36 @@ extension Secret: CustomStringConvertible {
 
   /// `This looks like an AWS access key (AKIA************WXYZ).`
   public var finding: String {
+    "This looks like \(phrase)."
+  }
+
+  /// `an AWS access key (AKIA************WXYZ)`
+  public var phrase: String {
     let article = name.first.map { "AEIO".contains($0) } == true ? "an" : "a"
-    return "This looks like \(article) \(name) (\(masked.shortened()))."
+    return "\(article) \(name) (\(excerpt))"
+  }
+
+  /// What stands in the masked text around the first secret, on its line: of a whole file no more
+  /// than a person needs to find the place.
+  public var excerpt: String {
+    guard let stars = masked.firstRange(of: "****") else { return masked.shortened() }
+    let before = masked[..<stars.lowerBound]
+    let line = before.lastIndex(where: \.isNewline).map { before[$0...].dropFirst() } ?? before
+    let hidden = masked[stars.lowerBound...].prefix { $0 == "*" }
+    let rest = masked[hidden.endIndex...].prefix { !$0.isNewline }
+    let (start, end) = (line.suffix(32), rest.prefix(24))
+    return SecretGuard.masked(
+      (start.startIndex == masked.startIndex ? "" : "…") + start + hidden + end
+        + (end.endIndex == masked.endIndex ? "" : "…"))
   }
 
   /// What to do if it is real.
   public var advice: String {
-    "If it is real, treat it as exposed: \(remedy), then answer without it."
+    "\(caution), then answer without it."
   }
+
+  /// The same where nothing was asked: `If it is real, treat it as exposed: deactivate it`
+  public var caution: String { "If it is real, treat it as exposed: \(remedy)" }
 
   private var remedy: String {
     switch kind {

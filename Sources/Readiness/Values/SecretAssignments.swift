@@ -32,6 +32,9 @@ extension SecretText {
   /// cost no more than its length.
   private static var glimpse: Int { 80 }
 
+  /// What says a value after its label.
+  private static var verbs: [String] { [" is ", " was ", " is: ", " ist ", " est ", " es "] }
+
   /// Where the label ends, where the value begins, and how they are tied.
   private func tie(at index: Int) -> (Int, Int, Tie)? {
     switch bytes[index] {
@@ -72,9 +75,9 @@ extension SecretText {
     return (index, index + 1, .assigned)
   }
 
-  /// The space of `--password x`, or the one before `is` or `was`.
+  /// The space of `--password x`, or the one before `is` or `was`, `ist`, `est` or `es`.
   private func word(at index: Int) -> (Int, Int, Tie)? {
-    for verb in [" is ", " was ", " is: "] where holds(Array(verb.utf8), at: index) {
+    for verb in SecretText.verbs where holds(Array(verb.utf8), at: index) {
       return (endOfLabel(index).end, index + verb.utf8.count, .said)
     }
     guard byte(index - 1)?.isLetter == true else { return nil }

@@ -17,7 +17,9 @@ struct SecretLabel: Sendable {
 
   /// Without the `_`, `-`, `.` and spaces that may stand inside; more letters may stand before.
   static let all =
-    labels("password passwd passphrase passcode pwd", .password)
+    labels(
+      "password passwd passphrase passcode pwd pw passwort kennwort motdepasse contraseña "
+        + "contrasena wachtwoord senha", .password)
     + labels("sessiontoken securitytoken", .sessionToken)
     + labels(
       "totpsecret otpsecret mfasecret totpseed otpseed mfaseed seed totpkey mfakey setupkey "

@@ -6,8 +6,9 @@ enum AttachEvidence {
     "attach", "Record where proof of an item lies",
     discussion: """
       Of a file, its place and its SHA-256: whoever has the file can show later that it is the same. \
-      With --keep the workspace holds the file itself, up to 1 MiB of it. Proof that is attached \
-      changes no grade.
+      With --keep the workspace holds the file itself, up to 1 MiB of it, if it holds nothing that \
+      looks like a secret; into pictures and into what is packed or encrypted the guard cannot \
+      look. Proof that is attached changes no grade.
       """,
     positionals: [
       .init("ID", "the item", values: .items),
@@ -56,7 +57,7 @@ enum AttachEvidence {
     }
     // What the workspace holds travels with it: a picture of a key would, too, but that no guard
     // can see.
-    try SecretCheck.refuse(String(decoding: bytes, as: UTF8.self), in: name)
+    try SecretCheck.refuse(bytes, in: name)
     return bytes
   }
 }

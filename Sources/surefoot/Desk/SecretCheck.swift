@@ -8,6 +8,21 @@ enum SecretCheck {
     throw SecretError(place: place, secret: secret)
   }
 
+  /// Looks into a file as text: UTF-8, or UTF-16 if it begins with its mark. What is packed,
+  /// encrypted or a picture it cannot read.
+  /// - Throws: ``SecretError`` if the file holds something that looks like a secret.
+  static func refuse(_ bytes: [UInt8], in place: String) throws(SecretError) {
+    let isLittle = bytes.starts(with: [0xff, 0xfe])
+    guard isLittle || bytes.starts(with: [0xfe, 0xff]) else {
+      return try refuse(String(decoding: bytes, as: UTF8.self), in: place)
+    }
+    let units = stride(from: 2, to: bytes.count - 1, by: 2).map { index in
+      let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+      return isLittle ? second << 8 | first : first << 8 | second
+    }
+    try refuse(String(decoding: units, as: UTF16.self), in: place)
+  }
+
   /// What somebody wrote, as one line.
   /// - Throws: ``SecretError``, or ``UsageError`` if it is empty, too long or holds a control
   ///   character.
@@ -31,6 +46,6 @@ struct SecretError: Error, CustomStringConvertible {
   let secret: Secret
 
   var description: String {
-    "\(place) holds \(secret.masked). \(secret.finding) It was not saved\n\(secret.advice)"
+    "\(place) holds what looks like \(secret.phrase). It was not saved\n\(secret.caution)."
   }
 }

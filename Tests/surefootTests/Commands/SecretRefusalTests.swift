@@ -55,8 +55,27 @@ import Testing
   @Test(arguments: secrets) func `a refusal says where it stood, masked`(secret: String) throws {
     let company = try Company()
     let said = try company.refused(.failed, "done", "root-mfa", "--note", "the key \(secret) is")
-    #expect(said.hasPrefix("surefoot: the note holds the key "))
-    #expect(said.contains("***") && said.contains("It was not saved\n"))
+    #expect(said.hasPrefix("surefoot: the note holds what looks like a"))
+    #expect(said.contains("(the key ") && said.contains("***"))
+    #expect(said.contains("It was not saved\n") && !said.contains("answer without it"))
+    #expect(said.ranges(of: "the key ").count == 1)
+  }
+
+  @Test(arguments: secrets, ["utf-8", "little", "big"])
+  func `of a file that is not kept only the place is shown`(secret: String, form: String) throws {
+    let company = try Company()
+    let text =
+      String(repeating: "first line\n", count: 200) + "and here: \(secret) it is\n"
+      + String(repeating: "last line\n", count: 200)
+    let bytes = ([0xfeff] + Array(text.utf16)).flatMap { unit -> [UInt8] in
+      let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xff))
+      return form == "big" ? [high, low] : [low, high]
+    }
+    let path = company.file("notes.txt")
+    try AtomicFile.write(form == "utf-8" ? Array(text.utf8) : bytes, to: path)
+    let said = try company.refused(.failed, "attach", "root-mfa", path, "--keep")
+    #expect(said.contains("***") && said.contains("here: ") && !said.contains("st line"))
+    #expect(!said.contains(core(secret)) && said.count < path.count + 300)
   }
 
   @Test(arguments: secrets) func `a workspace is not named after one`(secret: String) throws {
