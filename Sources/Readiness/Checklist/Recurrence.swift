@@ -9,11 +9,21 @@ public enum Recurrence: Hashable, Sendable {
   case quarterly
 
   /// The last day on which a proof of that day is good; nil: until something changes.
-  public func lastDay(doneOn day: Day) -> Day? {
+  ///
+  /// What comes with the quarter holds until the end of the quarter that it was done in. If it is not
+  /// due before the next one, it was done early for that, and holds until the end of that: else it
+  /// would lapse before the day on which it is due. No proof holds for two quarters more.
+  /// - Parameter due: by when it is to be done, if that is known.
+  public func lastDay(doneOn day: Day, due: Day? = nil) -> Day? {
     switch self {
     case .once: nil
     case .after(let period): period.after(day)
-    case .quarterly: day.endOfQuarter
+    case .quarterly:
+      if let due, day.endOfQuarter.adding(days: 1).endOfQuarter == due.endOfQuarter {
+        due.endOfQuarter
+      } else {
+        day.endOfQuarter
+      }
     }
   }
 

@@ -123,7 +123,9 @@ enum AnswerQuestion {
       fresh.append(Fresh(.decided(decided)))
     }
     let titles = change.after.titles
-    fresh += change.closings.map { Closing.fresh($0, of: account.name, on: desk.day, titles) }
+    fresh += change.closings.map {
+      Closing.fresh($0, of: account.name, on: desk.day, titles, desk.state)
+    }
     return try desk.append(fresh + change.plans.map(\.fresh))
   }
 }

@@ -7,8 +7,9 @@ enum MarkDone {
     discussion: """
       You say so yourself, so the grade is self-stated, whatever you attach; surefoot confirm adds a \
       second person. The proof is good for as long as the item says, or as --valid-for says; after \
-      that day it is due again by itself. What can cut off your own way in is refused until a way \
-      that stays is proved.
+      that day it is due again by itself. Whoever recorded a proof renews it on a later day, or \
+      with more to say, without --again; a proof from an earlier day never takes the place of a \
+      later one. What can cut off your own way in is refused until a way that stays is proved.
       """,
     positionals: [ItemChoice.positional],
     options: [
@@ -38,7 +39,9 @@ enum MarkDone {
       try consent.check(lines.map(\.item.id))
       let proofs = try proving.proofs(
         of: lines, subject, by: desk.world.actor, today: desk.day)
-      if proving.validFor != nil { foretell(proofs, invocation) }
+      if proving.validFor != nil {
+        foretell(proofs, lines.map { proving.lastDay($0, desk.day) }, invocation)
+      }
       let records = try desk.append(
         zip(lines, proofs).map { line, proof in subject.fresh(.done(proof), line.item) })
       return outcome(lines, records, try desk.subject(invocation), desk.notices)
@@ -59,11 +62,16 @@ enum MarkDone {
   }
 
   /// A period is easily misread: the day that it comes to is said before anything is saved.
-  private static func foretell(_ proofs: [Event.Done], _ invocation: borrowing Invocation) {
+  /// - Parameter usual: the last days as the items say.
+  private static func foretell(
+    _ proofs: [Event.Done], _ usual: [Day?], _ invocation: borrowing Invocation
+  ) {
     guard !invocation.arguments.has("--quiet") else { return }
-    for proof in proofs {
+    for (proof, usual) in zip(proofs, usual) {
       guard let until = proof.until else { continue }
-      invocation.world.err("\(proof.item) will be good until \(until).\n")
+      let longer = usual.flatMap { $0 < until ? $0 : nil }
+      let beside = longer.map { "; the item asks for it again after \($0)" } ?? ""
+      invocation.world.err("\(proof.item) will be good until \(until)\(beside).\n")
     }
   }
 
@@ -78,6 +86,10 @@ enum MarkDone {
       text += "Done: \(item.id), self-stated\(until) (entry \(record.number)).\n"
       if item.proof > .selfStated {
         text += "  The item asks for more: \(item.proof.rawValue).\n"
+      }
+      if !line.record.confirmations.isEmpty {
+        text += "  The proof before it was confirmed, this one is not: "
+        text += "surefoot confirm \(item.id)\n"
       }
     }
     let done = Set(lines.map(\.item.id))

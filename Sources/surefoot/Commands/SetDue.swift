@@ -23,6 +23,7 @@ enum SetDue {
     guard due != nil || last == "plan" else {
       throw UsageError.badValue(last, of: "DAY", allowed: "a day such as 2026-12-18, or plan")
     }
+    if let due { try LastDay.refuseFar(due, of: "DAY") }
     let verb = ItemVerb(
       schema: "dated", names: Array(words.dropLast()),
       event: { line, subject in try event(line, due, today: subject.today) },

@@ -16,6 +16,8 @@ struct AnswerChange {
   private let outgrown: Answers
   /// What would change in the plans of the open accounts, of those where something would.
   let plans: [PlanChange]
+  /// What of the plans gets new days.
+  private let redating: Redating
 
   /// What the changes would mean for an account.
   init(
@@ -44,23 +46,30 @@ struct AnswerChange {
         of: account.name, after, checklist, supposed, on: desk.day,
         among: Set(changes.map(\.question.id)))
       : []
-    let proofs = closings.map { Closing.proof(of: $0, on: desk.day, after.titles) }
+    let proofs = closings.map {
+      Closing.proof(of: $0, in: account.name, on: desk.day, after.titles, desk.state)
+    }
+    // What the answers themselves bring into doubt was not late before.
+    redating =
+      checklist.dates(dependOn: Set(changes.map(\.question.id)))
+      ? Redating(butLateIn: desk.state.openAccounts, desk.state, checklist, on: desk.day)
+      : .nothing
     plans = try AnswerChange.plans(
       changes, after, pack, account, checklist,
-      in: supposed.supposing(done: proofs, of: account.name), on: desk.day)
+      in: supposed.supposing(done: proofs, of: account.name), on: desk.day, redating)
   }
 
   /// An answer about the organization changes the plans of all its accounts, one about an account
   /// only its own.
   private static func plans(
     _ changes: [(question: Question, answer: Answer)], _ after: Advice, _ pack: Pack,
-    _ account: Account, _ checklist: Checklist, in state: WorkspaceState, on day: Day
+    _ account: Account, _ checklist: Checklist, in state: WorkspaceState, on day: Day,
+    _ redating: Redating
   ) throws -> [PlanChange] {
     let isShared = changes.contains { after.scope(of: $0.question.id) == .organization }
-    let questions = Set(changes.map(\.question.id))
     return Planner.changes(
       isShared ? state.openAccounts : [account], because: changes.map(\.question.id), checklist,
-      in: state, on: day, redating: checklist.dates(dependOn: questions)
+      in: state, on: day, redating: redating
     ) { other in
       other.name == account.name
         ? after
@@ -133,8 +142,15 @@ struct AnswerChange {
     for id in newlyAsked { text += "Asked now: \(id)\n" }
     for item in closings { text += "Closes \(item.id), self-stated\n" }
     return Escape.terminal(text, lineBreaks: .kept) + "Plan\n"
-      + PlannerText.change(own)
-      + others.map { "Plan of \($0.account)\n" + PlannerText.change($0) }.joined()
+      + PlannerText.change(own) + late(account)
+      + others.map { "Plan of \($0.account)\n" + PlannerText.change($0) + late($0.account) }
+      .joined()
+  }
+
+  /// What is said of overdue items that keep their day.
+  private func late(_ account: Account.ID) -> String {
+    let text = Redating.text(late: redating.late(account))
+    return text.isEmpty ? "" : "  \(text)"
   }
 
   /// Questions that are not asked any more.
@@ -172,23 +188,5 @@ extension AnswerChange: Encodable {
     try container.encode(own?.event.removed ?? [], forKey: .removed)
     try container.encode(own?.event.kept ?? [], forKey: .kept)
     try container.encode(others, forKey: .others)
-  }
-}
-
-extension [Questionnaire] {
-  /// The question of that name.
-  func question(named name: String) throws(UsageError) -> Question {
-    let questions = flatMap(\.questions)
-    if let question = questions.first(where: { $0.id.text == name }) { return question }
-    throw .unknownName(
-      name, kind: "question", similar: Suggestion.near(name, among: questions.map(\.id.text)),
-      lookup: "surefoot answers template lists all of them")
-  }
-}
-
-extension Questionnaire {
-  /// What a question is about.
-  func scope(of question: Question.ID) -> Scope {
-    sections.first { $0.questions.contains { $0.id == question } }?.scope ?? .organization
   }
 }

@@ -59,11 +59,11 @@ enum Auditing {
     _ desk: inout Desk, _ account: Account, _ sitting: Sitting
   ) throws -> Outcome {
     let isWhole = sitting.missing.isEmpty
-    let (closed, change) = try desk.transact { desk in try record(account, sitting, &desk) }
+    let (closed, change, late) = try desk.transact { desk in try record(account, sitting, &desk) }
     let checklist = try desk.checklist(desk.pack())
     let plan = desk.state.plan(of: account.name, on: desk.day, checklist: checklist)
     let page = AuditPage(
-      account.name, closed: closed, plan, change, missing: sitting.missing.map(\.id))
+      account.name, closed: closed, plan, change, late: late, missing: sitting.missing.map(\.id))
     return Outcome(
       "audit", data: page, text: page.text, notices: desk.notices,
       status: isWhole ? .done : .incomplete)
@@ -73,7 +73,7 @@ enum Auditing {
   /// of the plan is due.
   static func record(
     _ account: Account, _ sitting: Sitting, _ desk: inout Desk
-  ) throws -> (closed: [Item], change: Event.Replanned?) {
+  ) throws -> (closed: [Item], change: Event.Replanned?, late: Int) {
     let pack = try desk.packForWriting()
     let advice = try Advice(pack, desk.state, account: account)
     let checklist = try desk.checklist(pack)
@@ -90,15 +90,23 @@ enum Auditing {
       ? Closing.items(
         of: account.name, advice, checklist, desk.state, on: desk.day, among: sitting.questions)
       : []
-    fresh += closed.map { Closing.fresh($0, of: account.name, on: desk.day, advice.titles) }
-    let proofs = closed.map { Closing.proof(of: $0, on: desk.day, advice.titles) }
+    fresh += closed.map {
+      Closing.fresh($0, of: account.name, on: desk.day, advice.titles, desk.state)
+    }
+    let proofs = closed.map {
+      Closing.proof(of: $0, in: account.name, on: desk.day, advice.titles, desk.state)
+    }
     let state = desk.state.supposing(done: proofs, of: account.name)
+    // The answers are recorded already: what they bring into doubt was not late before.
+    let redating = Redating(butLateIn: [account], state, checklist, on: desk.day) {
+      $0.state != .contradicted
+    }
     let changes = Planner.changes(
       [account], because: sitting.questions.sorted(), checklist, in: state, on: desk.day,
-      redating: true
+      redating: redating
     ) { _ in advice }
     try desk.append(fresh + changes.map(\.fresh))
-    return (closed, changes.first?.event)
+    return (closed, changes.first?.event, redating.late(account.name))
   }
 }
 
@@ -109,13 +117,14 @@ private struct AuditPage: Encodable {
   let urgent: [Item.ID]
   let contradicted: [Item.ID]
   let moved: Int
+  let late: Int
   let open: Int
   let missing: [Question.ID]
   let isPlanned: Bool
 
   init(
     _ account: Account.ID, closed: [Item], _ plan: PlanToday?, _ change: Event.Replanned?,
-    missing: [Question.ID]
+    late: Int, missing: [Question.ID]
   ) {
     self.account = account
     self.closed = closed.map(\.id)
@@ -123,13 +132,14 @@ private struct AuditPage: Encodable {
     urgent = lines.filter(\.isUrgent).map(\.item.id)
     contradicted = lines.filter { $0.state == .contradicted }.map(\.item.id)
     moved = change?.added.count ?? 0
+    self.late = late
     open = lines.count(where: \.isOpen)
     self.missing = missing
     isPlanned = plan != nil
   }
 
   private enum CodingKeys: String, CodingKey {
-    case account, closed, urgent, contradicted, moved, open, missing
+    case account, closed, urgent, contradicted, moved, late, open, missing
     case isPlanned = "planned"
   }
 
@@ -144,6 +154,7 @@ private struct AuditPage: Encodable {
     if moved > 0 {
       text += "Dated anew: \(moved) \(moved == 1 ? "item" : "items").\n"
     }
+    text += Redating.text(late: late)
     if !isPlanned {
       text += "There is no plan yet: surefoot init --resume\n"
     } else if closed.isEmpty, urgent.isEmpty, moved == 0 {

@@ -15,19 +15,33 @@ enum Closing {
   }
 
   /// The proof that an answer gives.
-  static func proof(of item: Item, on day: Day, _ titles: [Question.ID: String]) -> Event.Done {
+  /// - Parameter state: what says by when the item is due.
+  static func proof(
+    of item: Item, in account: Account.ID, on day: Day, _ titles: [Question.ID: String],
+    _ state: WorkspaceState
+  ) -> Event.Done {
+    let due = state.due(item.id, in: account)
     let questions = (item.closedWhen?.questions ?? []).map { titles[$0] ?? $0.text }
     return Event.Done(
-      item: item.id, grade: .selfStated, until: item.recurrence.lastDay(doneOn: day),
+      item: item.id, grade: .selfStated, until: item.recurrence.lastDay(doneOn: day, due: due),
       note: "answered: " + questions.joined(separator: ", "))
   }
 
   /// The same as it is recorded.
   static func fresh(
-    _ item: Item, of account: Account.ID, on day: Day, _ titles: [Question.ID: String]
+    _ item: Item, of account: Account.ID, on day: Day, _ titles: [Question.ID: String],
+    _ state: WorkspaceState
   ) -> Fresh {
     Fresh(
-      .done(proof(of: item, on: day, titles)),
+      .done(proof(of: item, in: account, on: day, titles, state)),
       about: item.scope == .organization ? nil : account)
+  }
+}
+
+extension WorkspaceState {
+  /// By when an item of an account's plan is due; nil if it is not in it.
+  fileprivate func due(_ item: Item.ID, in account: Account.ID) -> Day? {
+    itemRecords(for: account)[item]?.chosenDay
+      ?? plans[account]?.items.first { $0.item == item }?.due
   }
 }

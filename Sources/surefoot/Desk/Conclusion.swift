@@ -40,7 +40,9 @@ enum Conclusion {
     }
     let closed = Closing.items(
       of: account.name, advice, checklist, desk.state, on: desk.day)
-    fresh += closed.map { Closing.fresh($0, of: account.name, on: desk.day, advice.titles) }
+    fresh += closed.map {
+      Closing.fresh($0, of: account.name, on: desk.day, advice.titles, desk.state)
+    }
     let changes = try Planner.changes(
       desk.state.openAccounts, because: because, checklist, in: desk.state, on: desk.day
     ) { other in

@@ -29,9 +29,8 @@ enum LastDay {
       case .day(let day): day
       case .period(let period): period.after(start)
       }
-    guard let last else {
-      throw .badValue(LastDay.far, of: option, allowed: LastDay.allowed)
-    }
+    guard let last else { throw LastDay.far(option) }
+    try LastDay.refuseFar(last, of: option)
     guard last >= today else {
       throw .contradiction(
         "\(option) ends on \(last), and today is \(today)",
@@ -40,7 +39,17 @@ enum LastDay {
     return last
   }
 
-  private static let far = "beyond the year 9999"
+  /// Refuses a day that calendars cannot write: an entry ends on the day after, and years have four
+  /// digits.
+  static func refuseFar(_ day: Day, of option: String) throws(UsageError) {
+    guard day.date.year <= 9998 else { throw far(option) }
+  }
+
+  private static func far(_ option: String) -> UsageError {
+    .contradiction(
+      "\(option) is after the year 9998, and calendars cannot write that",
+      remedy: "give \(allowed)")
+  }
 }
 
 extension Invocation {

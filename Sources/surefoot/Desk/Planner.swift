@@ -32,10 +32,10 @@ enum Planner {
   ///
   /// They are gone through in the order given, and each sees what the ones before it came to: what
   /// the organization has to do once goes into one plan only.
-  /// - Parameter redating: whether what is open gets new days.
+  /// - Parameter redating: what of what is open gets new days.
   static func changes(
     _ accounts: [Account], because: [Question.ID], _ checklist: Checklist,
-    in state: WorkspaceState, on day: Day, redating: Bool = false,
+    in state: WorkspaceState, on day: Day, redating: Redating = .nothing,
     advice: (Account) throws -> Advice
   ) rethrows -> [PlanChange] {
     var state = state
@@ -44,15 +44,16 @@ enum Planner {
       guard let plan = state.plans[account.name] else { continue }
       let advice = try advice(account)
       var planning = planning(
-        for: account.name, checklist, state, start: redating ? plan.start : max(day, plan.start),
-        today: day)
+        for: account.name, checklist, state,
+        start: redating.isAny ? plan.start : max(day, plan.start), today: day)
       let chosen = state.chosenDays(for: account.name, in: checklist)
-      planning.kept = days(of: plan).filter { !redating || planning.done.contains($0.key) }
-        .merging(chosen) { _, chosen in chosen }
+      planning.kept = days(of: plan).filter {
+        redating.keeps($0.key, of: account.name) || planning.done.contains($0.key)
+      }.merging(chosen) { _, chosen in chosen }
       let change = plan.change(
         to: planning.items { advice.holds($0) },
         done: state.doneItems(of: account.name, in: checklist),
-        because: because, redating: redating)
+        because: because, redating: redating.isAny)
       guard !change.isEmpty else { continue }
       state.replan(change, of: account.name)
       changes.append(

@@ -40,7 +40,7 @@ struct Reflow {
     let supposed = state
     plans = try Planner.changes(
       isShared ? state.openAccounts : [account], because: hours.map { [$0.question.id] } ?? [],
-      checklist, in: state, on: desk.day, redating: true
+      checklist, in: state, on: desk.day, redating: .everything
     ) { try Advice(pack, supposed, account: $0) }
     for change in plans { state.replan(change.event, of: change.account) }
     after = state.plan(of: account.name, on: desk.day, checklist: checklist) ?? before

@@ -34,7 +34,7 @@ struct UpgradeOutlook {
       guard !items.isEmpty else { continue }
       closings.append((account.name, items))
       for item in items {
-        let proof = Closing.fresh(item, of: account.name, on: desk.day, advice.titles)
+        let proof = Closing.fresh(item, of: account.name, on: desk.day, advice.titles, desk.state)
         fresh.append(proof)
         if case .done(let done) = proof.event {
           state = state.supposing(done: [done], of: proof.account)

@@ -27,6 +27,20 @@ import Testing
     #expect(Recurrence.quarterly.lastDay(doneOn: try #require(Day(done)))?.description == last)
   }
 
+  @Test(arguments: [
+    ("2026-12-10", "2027-03-31", "2027-03-31"), ("2026-12-31", "2027-02-10", "2027-03-31"),
+    ("2026-10-01", "2027-01-01", "2027-03-31"), ("2027-01-01", "2027-03-31", "2027-03-31"),
+    ("2027-05-05", "2027-03-31", "2027-06-30"), ("2026-12-10", "2026-12-31", "2026-12-31"),
+    ("2026-12-10", "2027-04-01", "2026-12-31"), ("2026-12-10", "2027-12-31", "2026-12-31"),
+  ])
+  func `what is done in the quarter before the one it is due in counts for that, and no later one`(
+    done: String, due: String, last: String
+  ) throws {
+    let day = try #require(Day(done))
+    #expect(Recurrence.quarterly.lastDay(doneOn: day, due: Day(due))?.description == last)
+    #expect(Recurrence.once.lastDay(doneOn: day, due: Day(due)) == nil)
+  }
+
   @Test func `chained proofs drift with the day they are done, periodic ones never do`() throws {
     var chained = try #require(Day("2027-01-20"))
     var periodic = chained
