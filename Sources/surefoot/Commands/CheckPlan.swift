@@ -11,12 +11,12 @@ enum CheckPlan {
     options: [
       .init(
         "--fail-on", value: "KINDS",
-        "overdue, lapsed, contradicted, proof-wanted, with commas; the first three if left out",
+        "\(all), with commas; all but the last if left out",
         repeats: true, values: .words(Trouble.allCases.map(\.rawValue))),
       .init("--junit", value: "FILE", "also write what was looked at as JUnit XML", values: .file),
     ] + SelectionOptions.options,
     examples: [
-      .init("surefoot check", "overdue, lapsed and contradicted items fail"),
+      .init("surefoot check", "all kinds but proof-wanted fail"),
       .init("surefoot check --fail-on proof-wanted --priority critical", "critical items only"),
       .init("surefoot check --fail-on lapsed --as-of 2027-03-01", "what will have lapsed by then"),
     ]
@@ -25,7 +25,7 @@ enum CheckPlan {
     return try Desk.read(invocation) { desk in
       let checked = try checked(desk, invocation)
       let found = checked.flatMap { line in
-        troubles.filter { $0.holds(line.line) }.map { Finding($0, line) }
+        troubles.filter { $0.holds(line) }.map { Finding($0, line) }
       }
       if let file = invocation.arguments.value("--junit") {
         try write(troubles, checked, to: file, desk)
@@ -42,11 +42,18 @@ enum CheckPlan {
     case overdue
     case lapsed
     case contradicted
+    /// It can cut off a way in, was closed all the same, and no way that stays is proved any more.
+    case noWayIn = "no-way-in"
     case proofWanted = "proof-wanted"
 
+    /// As a sentence says it.
+    var prose: String { self == .noWayIn ? "without a way in" : rawValue }
+
     /// Whether it is.
-    func holds(_ line: PlanToday.Line) -> Bool {
-      switch self {
+    func holds(_ checked: Checked) -> Bool {
+      let line = checked.line
+      return switch self {
+      case .noWayIn: checked.isExposed
       case .overdue: line.isOverdue
       case .lapsed: line.state == .lapsed
       case .contradicted: line.state == .contradicted
@@ -59,6 +66,7 @@ enum CheckPlan {
   struct Checked {
     let account: Account.ID
     let line: PlanToday.Line
+    let isExposed: Bool
     let status: String
   }
 
@@ -84,6 +92,9 @@ enum CheckPlan {
     let found: [Finding]
   }
 
+  /// The kinds of trouble, for help and messages.
+  private static let all = Trouble.allCases.map(\.rawValue).joined(separator: ", ")
+
   /// The kinds of trouble that fail the check.
   private static func troubles(
     _ invocation: borrowing Invocation
@@ -91,11 +102,10 @@ enum CheckPlan {
     let words = invocation.arguments.values("--fail-on").flatMap { text in
       text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     }
-    guard !words.isEmpty else { return [.overdue, .lapsed, .contradicted] }
+    guard !words.isEmpty else { return [.overdue, .lapsed, .contradicted, .noWayIn] }
     var named: Set<Trouble> = []
     for word in words {
       guard let trouble = Trouble(rawValue: word) else {
-        let all = Trouble.allCases.map(\.rawValue).joined(separator: ", ")
         throw .badValue(word, of: "--fail-on", allowed: all)
       }
       named.insert(trouble)
@@ -120,9 +130,10 @@ enum CheckPlan {
       let plan = try desk.plan(of: account, checklist)
       let selection = try SelectionOptions.selection(invocation, plan, checklist)
       let titles = try pack.titles(for: plan)
+      let exposed = Set(plan.exposed.map(\.item.id))
       checked += plan.lines(selection, in: checklist).map { line in
         Checked(
-          account: account.name, line: line,
+          account: account.name, line: line, isExposed: exposed.contains(line.item.id),
           status: PlanLine(line, checklist: checklist, questions: titles).status)
       }
     }
@@ -137,7 +148,7 @@ enum CheckPlan {
       troubles.map { trouble in
         JUnit.Case(
           name: "\(line.line.item.id) is not \(trouble.rawValue)", group: line.account.text,
-          failure: trouble.holds(line.line) ? line.status : nil)
+          failure: trouble.holds(line) ? line.status : nil)
       }
     }
     let text = JUnit.text(suite: "surefoot check \(desk.day)", cases: cases)
@@ -153,15 +164,20 @@ enum CheckPlan {
     return account.name.text
   }
 
+  /// How many items have any trouble, each counted once.
+  private static func items(_ found: [Finding]) -> Int {
+    Set(found.map { "\($0.account) \($0.id)" }).count
+  }
+
   private static func text(
     _ found: [Finding], of count: Int, _ troubles: [Trouble]
   ) -> String {
-    let kinds = Suggestion.list(troubles.map(\.rawValue), or: "or")
+    let kinds = Suggestion.list(troubles.map(\.prose), or: "or")
     guard !found.isEmpty else { return "None of \(count) items is \(kinds).\n" }
     return found.map { finding in
       let trouble = finding.trouble.rawValue
       let gap = String(repeating: " ", count: max(1, 14 - trouble.count))
       return "\(trouble)\(gap)[\(finding.account)] \(finding.id)  \(finding.status)\n"
-    }.joined() + "\(found.count) found among \(count) items.\n"
+    }.joined() + "\(items(found)) found among \(count) items.\n"
   }
 }

@@ -29,6 +29,7 @@ enum ShowPlan {
       let checklist = try desk.checklist(pack)
       let plan = try desk.plan(of: account, checklist)
       let titles = try pack.titles(for: plan)
+      let notices = desk.notices + plan.notices
       if invocation.arguments.has("--month") {
         let burnUp = BurnUp(try desk.records(), plan: plan, checklist: checklist)
         try refuseFilters(invocation)
@@ -38,7 +39,7 @@ enum ShowPlan {
           "plan", data: report,
           text: PlanText.month(
             report, burnUp, isPlain: isPlain, ahead: desk.ahead),
-          notices: desk.notices)
+          notices: notices)
       }
       let selection = try SelectionOptions.selection(invocation, plan, checklist)
       let by = try grouping(invocation.arguments.value("--by"))
@@ -47,14 +48,14 @@ enum ShowPlan {
           plan, checklist: checklist, questions: titles, selection: selection)
         return Outcome(
           "plan", data: report, text: PlanText.page(report, ahead: desk.ahead),
-          notices: desk.notices)
+          notices: notices)
       }
       let page = PlanGroups(
         plan, by: by, checklist: checklist, questions: titles, selection: selection,
         reliance: by == .owner ? try desk.reliance(checklist) : nil)
       return Outcome(
         "plan-groups", data: page, text: PlanText.page(page, ahead: desk.ahead),
-        notices: desk.notices)
+        notices: notices)
     }
   }
 
@@ -83,4 +84,9 @@ extension Desk {
         state.plan(of: $0.name, on: day, checklist: checklist)
       })
   }
+}
+
+extension PlanToday {
+  /// What has to be known beside the lines.
+  fileprivate var notices: [String] { exposure.isEmpty ? [] : ["surefoot: \(exposure)"] }
 }

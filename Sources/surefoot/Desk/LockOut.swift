@@ -14,23 +14,17 @@ enum LockOut {
     guard despite == nil else { return }
     for (place, line) in closing.enumerated() where stands(against: line, subject) {
       let before = Set(closing[..<place].map(\.item.id))
-      let ways = ways(of: line.item, subject)
-      guard before.isDisjoint(with: ways.map(\.id)) else { continue }
-      throw LockOutError(item: line.item.id, ways: ways.map(\.id))
+      guard !subject.plan.hasWayIn(for: line.item, after: before) else { continue }
+      throw LockOutError(
+        item: line.item.id, ways: ways(of: line.item, subject).map(\.id),
+        open: subject.plan.missing(forWaysInOf: line.item))
     }
   }
 
   /// Whether closing an item may lock somebody out as things are.
   static func stands(against line: PlanToday.Line, _ subject: ItemSubject) -> Bool {
     guard line.item.effects.contains(.cutsOff) else { return false }
-    return !ways(of: line.item, subject).contains { way in
-      subject.plan.lines.contains { $0.item.id == way.id && isProved($0) }
-    }
-  }
-
-  /// A waiver proves nothing, and neither does what only the onboarding assumed.
-  private static func isProved(_ line: PlanToday.Line) -> Bool {
-    (line.grade ?? .assumed) > .assumed
+    return !subject.plan.hasWayIn(for: line.item)
   }
 
   /// The ways in that an item needs.
@@ -44,18 +38,21 @@ struct LockOutError: StatusBearing, Equatable, CustomStringConvertible {
   let item: Item.ID
   /// The ways in that would do.
   let ways: [Item.ID]
+  /// What these ways themselves rest on that is open.
+  var open: [Item.ID] = []
 
   var status: ExitStatus { .gate }
 
   /// What stands against it, in a line.
   var what: String {
     let names = Suggestion.list(ways.map(\.text), or: "and")
+    let rest = Suggestion.list(open.map(\.text), or: "and")
     return "\(item) can cut off your own way in, and \(names.isEmpty ? "no way in" : names) "
-      + "is not proved; nothing was recorded"
+      + "is not proved\(open.isEmpty ? "" : " while \(rest) is open"); nothing was recorded"
   }
 
   var description: String {
-    let first = ways.first.map { "surefoot show \($0)" } ?? "surefoot plan"
+    let first = (open.first ?? ways.first).map { "surefoot show \($0)" } ?? "surefoot plan"
     return "\(what)\n"
       + "prove the way that stays first (\(first)), or say why not: --despite REASON"
   }

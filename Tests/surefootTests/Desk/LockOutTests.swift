@@ -21,6 +21,9 @@ import Testing
     }
   }
 
+  /// The way in, after what it rests on.
+  private static let way = ["identity-center", "second-way-in"]
+
   private func isRefused(_ item: Item.ID) throws {
     let before = try company.bytes()
     let said = try company.refused(.gate, "done", item.text)
@@ -33,7 +36,7 @@ import Testing
     let cutting = try cutting()
     #expect(cutting.count >= 5)
     for item in cutting { try isRefused(item) }
-    try company.must("done", "second-way-in")
+    try company.must(["done"] + Self.way)
     for item in cutting { try company.must("done", item.text) }
   }
 
@@ -51,6 +54,7 @@ import Testing
   }
 
   @Test func `a proof that ran out, was taken back or was reopened lifts it no more`() throws {
+    try company.must("done", "identity-center")
     try company.must("done", "second-way-in", "--valid-for", "P7D")
     company.clock("2026-12-03")
     try isRefused("people-keys-gone")
@@ -64,9 +68,35 @@ import Testing
   }
 
   @Test func `a way in proved in the same command counts for what comes after it only`() throws {
-    try company.refused(.gate, "done", "people-keys-gone", "second-way-in")
+    try company.refused(.gate, ["done", "people-keys-gone"] + Self.way)
     #expect(try company.state().accountDone["main"]?["people-keys-gone"] == nil)
-    try company.must("done", "second-way-in", "people-keys-gone")
+    try company.must(["done"] + Self.way + ["people-keys-gone"])
+  }
+
+  @Test func `a way in counts only while what it rests on is closed`() throws {
+    try company.must("done", "second-way-in")
+    let said = try company.refused(.gate, "done", "people-keys-gone")
+    #expect(said.contains("second-way-in is not proved while identity-center is open"))
+    #expect(said.contains("surefoot show identity-center"))
+    try company.refused(.gate, "done", "people-keys-gone", "identity-center")
+    try company.must("done", "identity-center", "people-keys-gone")
+    let reopened = try company.must("reopen", "identity-center", "--reason", "it is down")
+    #expect(reopened.contains("Take care: people-keys-gone cut off a way in"))
+  }
+
+  @Test func `what stands without a way in is shown, and fails the check`() throws {
+    try company.must(["done"] + Self.way + ["people-keys-gone"])
+    try company.must("check")
+    try company.must("plan")
+    #expect(!company.program.err.contains("way in"))
+    try company.must("reopen", "second-way-in", "--reason", "the vault is locked")
+    try company.refused(.gate, "check")
+    #expect(company.program.out.contains("no-way-in     [main] people-keys-gone"))
+    try company.must("plan")
+    #expect(
+      company.program.err.contains("people-keys-gone cut off a way in, and no way that stays"))
+    try company.must("done", "people-keys-gone", "--again", "--despite", "the provider is gone")
+    try company.must("check")
   }
 
   @Test func `a typed reason overrides it, and stays in the journal`() throws {
@@ -81,7 +111,7 @@ import Testing
   }
 
   @Test func `reopening the way in names what rests on it`() throws {
-    try company.must("done", "second-way-in", "people-keys-gone")
+    try company.must(["done"] + Self.way + ["people-keys-gone"])
     let said = try company.must("reopen", "second-way-in", "--reason", "the vault is locked")
     #expect(said.contains("Take care: people-keys-gone cut off a way in"))
   }
