@@ -31,7 +31,7 @@ enum AddItem {
   ) { invocation in
     try Desk.write(invocation) { desk in
       let subject = try desk.subject(invocation)
-      let body = try OwnItemInput(invocation, subject, desk.state, today: desk.day).body
+      let body = try OwnItemInput(invocation, subject, try desk.records(), today: desk.day).body
       var fresh = [Fresh(.added(body), about: subject.account.name)]
       if let owner = try ItemVerb.lineIfGiven("--to", invocation) {
         fresh.append(

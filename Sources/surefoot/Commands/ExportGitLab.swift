@@ -7,7 +7,9 @@ enum ExportGitLab {
     discussion: """
       GitLab makes a new issue of every row and changes none. So before you import a second time, \
       export the project's issues from GitLab as CSV and name that file with --existing: what is \
-      there is left out. An issue is known by a comment in its description.
+      there is left out. An issue is known by a comment in its description. A title that begins with \
+      =, +, - or @ has an apostrophe before it, so that no spreadsheet in which somebody opens the \
+      file takes it for a formula; GitLab shows it.
       """,
     options: [TicketsInput.option("GitLab")] + Exporting.options,
     examples: [

@@ -41,7 +41,7 @@ enum UndoLast {
     let text =
       remark(records)
       + lines.map { "Taken back: \($0.what) (entry \($0.number), \($0.day)).\n" }.joined()
-      + "Recorded as entry \(undo.first?.number ?? 0).\n" + next(entries)
+      + "Recorded as entry \(undo.first?.number ?? 0).\n" + next(entries) + kept(entries)
     return Outcome("undo", data: ["undone": lines], text: text, notices: desk.notices)
   }
 
@@ -63,6 +63,21 @@ enum UndoLast {
     guard case .redacted(let redaction) = last.event else { return "" }
     return "A redaction cannot be taken back: entry \(redaction.entry) stays blank. "
       + "Taken back is what came before it.\n"
+  }
+
+  /// That what was kept beside the journal is still there, and how it goes.
+  private static func kept(_ entries: [Record]) -> String {
+    entries.map { record in
+      let what: String? =
+        switch record.event {
+        case .noted(let note): note.kept == nil ? nil : "text of the note"
+        case .attached(let attached): attached.kept == nil ? nil : "attached file"
+        default: nil
+        }
+      guard let what else { return "" }
+      return "The \(what) stays in the workspace until it is redacted: "
+        + "surefoot journal redact \(record.number) --reason TEXT\n"
+    }.joined()
   }
 
   /// What to do if the onboarding itself was taken back.

@@ -10,7 +10,14 @@ enum EvidenceInput {
   /// - Throws: ``SecretError``, ``UsageError``, or a ``SystemError`` if the file cannot be read.
   static func read(_ text: String, of option: String, in world: World) throws -> Evidence {
     try SecretCheck.refuse(text, in: option)
-    if isLink(text) { return Evidence(link: try SecretCheck.line(text, in: option)) }
+    if isLink(text) {
+      guard !text.contains(where: \.isWhitespace), !text.hasSuffix("://") else {
+        throw UsageError.badValue(
+          text.shortened(), of: option,
+          allowed: "an address without blanks; words after text:")
+      }
+      return Evidence(link: try SecretCheck.line(text, in: option))
+    }
     if text.hasPrefix("text:") {
       return Evidence(text: try SecretCheck.line(String(text.dropFirst(5)), in: option))
     }

@@ -5,16 +5,13 @@ struct OwnItemInput {
   /// What is recorded.
   let body: Event.Added
 
+  /// - Parameter records: the whole journal; an id that ever stood in it is taken, undone or not.
   /// - Throws: ``UsageError`` or ``SecretError`` for the first thing that is wrong.
   init(
-    _ invocation: borrowing Invocation, _ subject: ItemSubject, _ state: WorkspaceState, today: Day
+    _ invocation: borrowing Invocation, _ subject: ItemSubject, _ records: [Record], today: Day
   ) throws {
     let title = try SecretCheck.line(invocation.subject, in: "TITLE")
-    let id = try Self.id(invocation.arguments.value("--id"), title)
-    if let item = subject.checklist.items.first(where: { $0.id == id }) {
-      throw UsageError.contradiction(
-        "there is an item \(id) already: \(item.title)", remedy: "give it another --id")
-    }
+    let id = try Self.freeID(invocation.arguments.value("--id"), title, subject, records)
     body = Event.Added(
       item: id, title: title,
       scope: invocation.arguments.has("--organization") ? .organization : .account,
@@ -25,6 +22,28 @@ struct OwnItemInput {
       needs: try Self.needs(invocation.arguments.values("--needs"), of: id, subject),
       validFor: try Self.period(invocation.arguments.value("--valid-for")),
       why: try ItemVerb.lineIfGiven("--why", invocation))
+  }
+
+  /// An id that no item has or had. One that was made from the title gets a number, unless an item
+  /// with that very title is there.
+  private static func freeID(
+    _ given: String?, _ title: String, _ subject: ItemSubject, _ records: [Record]
+  ) throws(UsageError) -> Item.ID {
+    let id = try id(given, title)
+    let own = subject.checklist.items.filter { $0.id.text.hasPrefix(OwnItem.prefix) }
+    if let live = own.first(where: { $0.id == id && given != nil || $0.title == title }) {
+      throw .contradiction(
+        "there is an item \(live.id) already: \(live.title)", remedy: "give it another --id")
+    }
+    let taken = Set(records.compactMap(\.event?.item)).union(own.map(\.id))
+    guard taken.contains(id) else { return id }
+    guard given == nil else {
+      throw .contradiction(
+        "\(id) was the id of an item once, and none is used again",
+        remedy: "give it another --id")
+    }
+    let numbered = (2...taken.count + 2).lazy.map { Item.ID("\(id)-\($0)") }
+    return numbered.first { !taken.contains($0) } ?? id
   }
 
   private static func id(_ given: String?, _ title: String) throws(UsageError) -> Item.ID {
@@ -75,6 +94,7 @@ struct OwnItemInput {
       throw .contradiction(
         "--due \(day) has passed; today is \(today)", remedy: "choose a day that is still to come")
     }
+    try LastDay.refuseFar(day, of: "--due")
     return day
   }
 
