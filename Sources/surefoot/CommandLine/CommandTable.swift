@@ -19,7 +19,7 @@ enum CommandTable {
     AddAccount.command, SetAccount.command, ListAccounts.command, CloseAccount.command,
     AnswersTemplate.command, AnswersExport.command, AnswersDiff.command,
     MakeReport.command, ExportCSV.command, ExportCalendar.command, ExportGitHub.command,
-    ExportGitLab.command, ExportJira.command, ExportTasks.command,
+    ExportGitLab.command, ExportJira.command, ExportTasks.command, ExportKept.command,
     ShowJournal.command, VerifyJournal.command, RedactJournal.command,
     CheckContent.command, ListContent.command, ShowCoverage.command, ExportContent.command,
     ShowSchema.command,

@@ -6,7 +6,8 @@ enum AttachEvidence {
     "attach", "Record where proof of an item lies",
     discussion: """
       Of a file, its place and its SHA-256: whoever has the file can show later that it is the same. \
-      With --keep the workspace holds the file itself, up to 1 MiB of it, if it holds nothing that \
+      With --keep the workspace holds the file itself, up to 1 MiB of it (surefoot export kept gives \
+      it back), if it holds nothing that \
       looks like a secret; into pictures and into what is packed or encrypted the guard cannot \
       look. Proof that is attached changes no grade.
       """,

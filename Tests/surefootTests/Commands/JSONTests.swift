@@ -32,6 +32,7 @@ import Testing
     (["export", "github"], "export"), (["export", "gitlab"], "export"),
     (["export", "jira"], "export"), (["export", "tasks"], "export"),
     (["export", "json"], "workspace"),
+    (["export", "kept", "KEPT", "-o", "kept.json"], "kept-written"),
     (["answer", "people-now", "12", "--yes"], "answer"),
     (["audit", "--set", "contacts-current=yes", "--no-input"], "audit"),
     (["runbook", "list"], "runbooks"), (["runbook", "show", "root-break-glass"], "runbook"),
@@ -88,7 +89,10 @@ import Testing
     let company = try Company(now: "2026-11-25T10:00:00Z")
     try AtomicFile.write(Array("{{x}}".utf8), to: company.file("t.md"))
     try AtomicFile.write(Array(#"{"x":"y"}"#.utf8), to: company.file("d.json"))
+    try company.must("attach", "root-mfa", company.file("d.json"), "--keep")
+    let number = try company.records().count
     for (words, schema) in JSONTests.lines {
+      let words = words.map { $0 == "KEPT" ? "\(number)" : $0 }
       let text = try company.must(words + ["--json"])
       #expect(keys(text, indent: 2) == ["data", "schema"], "\(words)")
       let page = try JSONDecoder().decode(Page.self, from: Data(text.utf8))
