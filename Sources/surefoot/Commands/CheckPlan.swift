@@ -5,8 +5,8 @@ enum CheckPlan {
   static let command = Command(
     "check", "Fail if something in the plans is not as it should be: a gate for CI",
     discussion: """
-      Looks at the plans of all open accounts, or of the one that --account names, and ends with \
-      status 4 if a kind of trouble that --fail-on names is found. Nothing is recorded.
+      Looks at the plans, drills and reviews of all open accounts, or of the one that --account \
+      names, and ends with status 4 if a kind of trouble that --fail-on names is found. Nothing is recorded.
       """,
     options: [
       .init(
@@ -24,16 +24,18 @@ enum CheckPlan {
     let troubles = try troubles(invocation)
     return try Desk.read(invocation) { desk in
       let checked = try checked(desk, invocation)
-      let found = checked.flatMap { line in
-        troubles.filter { $0.holds(line) }.map { Finding($0, line) }
-      }
+      let runs = try runs(troubles, desk, invocation)
+      let found =
+        checked.flatMap { line in
+          troubles.filter { $0.holds(line) }.map { Finding($0, line) }
+        } + runs.compactMap(Finding.init)
       if let file = invocation.arguments.value("--junit") {
-        try write(troubles, checked, to: file, desk)
+        try write(troubles, checked, runs, to: file, desk)
       }
+      let count = checked.count + runs.count
       return Outcome(
-        "check", data: Page(checked: checked.count, found: found),
-        text: text(found, of: checked.count, troubles), notices: desk.notices,
-        status: found.isEmpty ? .done : .gate)
+        "check", data: Page(checked: count, found: found), text: text(found, of: count, troubles),
+        notices: desk.fileNotices, status: found.isEmpty ? .done : .gate)
     }
   }
 
@@ -44,16 +46,25 @@ enum CheckPlan {
     case contradicted
     /// It can cut off a way in, was closed all the same, and no way that stays is proved any more.
     case noWayIn = "no-way-in"
+    /// Of runbooks, not of items: a drill or a review whose day has passed.
+    case drill
     case proofWanted = "proof-wanted"
 
     /// As a sentence says it.
-    var prose: String { self == .noWayIn ? "without a way in" : rawValue }
+    var prose: String {
+      switch self {
+      case .noWayIn: "without a way in"
+      case .drill: "a late drill"
+      default: rawValue
+      }
+    }
 
     /// Whether it is.
     func holds(_ checked: Checked) -> Bool {
       let line = checked.line
       return switch self {
       case .noWayIn: checked.isExposed
+      case .drill: false
       case .overdue: line.isOverdue
       case .lapsed: line.state == .lapsed
       case .contradicted: line.state == .contradicted
@@ -74,16 +85,26 @@ enum CheckPlan {
   struct Finding: Encodable {
     let trouble: Trouble
     let account: Account.ID
-    let id: Item.ID
+    /// The item, the runbook of a drill, or the run of a review.
+    let id: String
     let due: Day
     let status: String
 
     init(_ trouble: Trouble, _ checked: Checked) {
       self.trouble = trouble
       account = checked.account
-      id = checked.line.item.id
+      id = checked.line.item.id.text
       due = checked.line.due
       status = checked.status
+    }
+
+    init?(_ checked: CheckRuns.Checked) {
+      guard let failure = checked.failure else { return nil }
+      trouble = .drill
+      account = checked.account
+      id = checked.id
+      due = checked.due
+      status = failure
     }
   }
 
@@ -102,7 +123,7 @@ enum CheckPlan {
     let words = invocation.arguments.values("--fail-on").flatMap { text in
       text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     }
-    guard !words.isEmpty else { return [.overdue, .lapsed, .contradicted, .noWayIn] }
+    guard !words.isEmpty else { return Trouble.allCases.filter { $0 != .proofWanted } }
     var named: Set<Trouble> = []
     for word in words {
       guard let trouble = Trouble(rawValue: word) else {
@@ -140,17 +161,33 @@ enum CheckPlan {
     return checked
   }
 
-  /// One case a trouble and an item.
+  /// The drills and reviews that are looked at: not where options select items.
+  private static func runs(
+    _ troubles: [Trouble], _ desk: borrowing Desk, _ invocation: borrowing Invocation
+  ) throws -> [CheckRuns.Checked] {
+    guard troubles.contains(.drill), !SelectionOptions.areGiven(invocation) else { return [] }
+    let account = invocation.arguments.has("--account") ? try desk.account(invocation).name : nil
+    return CheckRuns(desk.state, on: desk.day, of: account).checked
+  }
+
+  /// One case a trouble and an item, and one a drill or a review.
   private static func write(
-    _ troubles: [Trouble], _ checked: [Checked], to file: String, _ desk: borrowing Desk
+    _ troubles: [Trouble], _ checked: [Checked], _ runs: [CheckRuns.Checked], to file: String,
+    _ desk: borrowing Desk
   ) throws {
-    let cases = checked.flatMap { line in
-      troubles.map { trouble in
+    let items = checked.flatMap { line in
+      troubles.filter { $0 != .drill }.map { trouble in
         JUnit.Case(
           name: "\(line.line.item.id) is not \(trouble.rawValue)", group: line.account.text,
           failure: trouble.holds(line) ? line.status : nil)
       }
     }
+    let cases =
+      items
+      + runs.map { run in
+        JUnit.Case(
+          name: "\(run.id) is not late", group: run.account.text, failure: run.failure)
+      }
     let text = JUnit.text(suite: "surefoot check \(desk.day)", cases: cases)
     try AtomicFile.write(
       Array(text.utf8), to: Locator.absolute(file, in: desk.world), mode: 0o600,
@@ -173,11 +210,11 @@ enum CheckPlan {
     _ found: [Finding], of count: Int, _ troubles: [Trouble]
   ) -> String {
     let kinds = Suggestion.list(troubles.map(\.prose), or: "or")
-    guard !found.isEmpty else { return "None of \(count) items is \(kinds).\n" }
+    guard !found.isEmpty else { return "None of \(count) is \(kinds).\n" }
     return found.map { finding in
       let trouble = finding.trouble.rawValue
       let gap = String(repeating: " ", count: max(1, 14 - trouble.count))
       return "\(trouble)\(gap)[\(finding.account)] \(finding.id)  \(finding.status)\n"
-    }.joined() + "\(items(found)) found among \(count) items.\n"
+    }.joined() + "\(items(found)) found among \(count).\n"
   }
 }
