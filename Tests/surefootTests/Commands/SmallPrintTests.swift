@@ -90,6 +90,6 @@ import Testing
     company.clock("2027-12-04")
     try company.refused(.gate, "check", "--search", "account-contacts")
     let lines = company.program.out.split(separator: "\n")
-    #expect(lines.count == 3 && lines[2] == "1 found among 1 items.", "\(lines)")
+    #expect(lines.count == 3 && lines[2] == "1 found among 1.", "\(lines)")
   }
 }
