@@ -69,6 +69,8 @@ public enum PrerequisiteError: Error, Hashable, CustomStringConvertible {
   case notDevices
   /// None of the options.
   case notAChoice([String])
+  /// More than one line.
+  case severalLines
 
   /// What is wrong, and how it is written.
   public var description: String {
@@ -78,6 +80,7 @@ public enum PrerequisiteError: Error, Hashable, CustomStringConvertible {
     case .notDevices:
       "That is no list of devices with place and holder: key 1, safe in the office, office lead; "
         + "key 2, bank, tech lead."
+    case .severalLines: "That is more than one line."
     case .notAChoice(let all): "That is none of \(Prose.list(all, last: "or"))."
     }
   }

@@ -109,7 +109,7 @@ enum SetUpRunbook {
     let said = recorded == 0 ? "" : "Recorded: \(recorded).\n"
     return Outcome(
       "runbook-setup", data: page, text: said + page.text, notices: desk.notices,
-      status: page.findings.isEmpty ? .done : .incomplete)
+      status: page.isComplete ? .done : .incomplete)
   }
 }
 
@@ -121,6 +121,11 @@ struct PreparationPage: Encodable {
   let findings: [PreparationFinding]
   /// What stands in for a second person; empty unless there is only one.
   let alone: [String]
+  /// What is not known of the account itself: its kind, its number.
+  let unknown: [String]
+
+  /// Whether nothing is missing or wrong.
+  var isComplete: Bool { findings.isEmpty && unknown.isEmpty }
 
   struct Line: Encodable {
     let id: Runbook.Prerequisite.ID
@@ -140,6 +145,9 @@ struct PreparationPage: Encodable {
         day: recorded?.day)
     }
     findings = prepared.findings(on: day)
+    let account = prepared.account
+    unknown = [account.kind == nil ? "kind" : nil, account.number == nil ? "number" : nil]
+      .compactMap(\.self)
     alone =
       prepared.isAlone
       ? Preparation.substitutes(prepared.runbook).map { "\($0.title): \($0.text)" } : []
@@ -155,11 +163,15 @@ struct PreparationPage: Encodable {
       text += alone.map { "  \($0.split(whereSeparator: \.isNewline).joined(separator: " "))\n" }
         .joined()
     }
-    guard !findings.isEmpty else {
+    guard !isComplete else {
       return text + "\nAll is written down, and nothing speaks against it.\n"
         + "Next:  surefoot runbook print \(runbook) -o card.html\n"
     }
     text += "\nMissing or wrong\n"
+    for field in unknown {
+      text += "  The account's \(field): surefoot account set \(account) "
+      text += field == "kind" ? "--kind KIND\n" : "--id NUMBER\n"
+    }
     text += findings.map { "  \($0.title) (\($0.prerequisite)): \($0.problem)\n" }.joined()
     return text + "\nNext:  surefoot runbook setup \(runbook)\n"
   }

@@ -23,6 +23,7 @@ struct PreparedRunbook {
   /// - Throws: ``SecretError``, ``PrerequisiteError`` or ``UsageError`` if it cannot be.
   static func answer(_ text: String, to one: Runbook.Prerequisite) throws -> Answer {
     let text = RunWord.trimmedLine(Substring(text))
+    guard !text.contains(where: \.isNewline) else { throw PrerequisiteError.severalLines }
     let line = try SecretCheck.line(text, in: one.title.lowercased())
     if line == ":unknown" { return Answer(.unknown) }
     if line.hasPrefix(":na ") {

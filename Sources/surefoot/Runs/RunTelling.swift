@@ -65,6 +65,10 @@ struct RunTelling {
 
   /// The word of a line. A text that looks like a secret is left out, and never blocks a step.
   private static func read(_ line: String) throws -> (RunWord, remark: String) {
+    guard !line.contains(where: \.isNewline) else {
+      throw RunError.refused(
+        "It is more than one line.", line: SecretGuard.masked(line.replacing("\n", with: " ")))
+    }
     let word: RunWord
     do throws(RunWordError) { word = try RunWord(line) } catch {
       throw RunError.refused("\(error)", line: SecretGuard.masked(line))

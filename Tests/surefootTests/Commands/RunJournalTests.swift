@@ -94,6 +94,19 @@ import Testing
       .contains("the red folder"))
   }
 
+  @Test func `a line is one line, wherever it is said`() throws {
+    let company = try company()
+    _ = try run(company)
+    let before = try company.records().count
+    for line in ["note a\nb", "done\nnote b", "yes by tech lead: a\r\nb"] {
+      #expect(try company.refused(.failed, "run", "tell", line).contains("more than one line"))
+    }
+    #expect(
+      try company.refused(.usage, "runbook", "setup", "root-break-glass", "--set", "channel=a\nb")
+        .contains("more than one line"))
+    #expect(try company.records().count == before)
+  }
+
   @Test func `a whole workspace comes back with its runs`() throws {
     let company = try company()
     _ = try run(company)
