@@ -106,3 +106,40 @@ import Testing
     #expect(night.run.alarmDelay == 240)
   }
 }
+
+/// Whatever is typed is read or refused, and nothing else happens.
+@Suite struct RunTextTests {
+  /// Texts of the pieces that lines are made of, in any order.
+  private static func text(_ random: inout Dice) -> String {
+    let pieces = [
+      "done", "yes", "by", "at", "03:12", "25:99", ":", ";", ",", "(", ")", "=>", "do", "if-not",
+      "events", "unexplained", "7", "-1", "999999999999999999999", " ", "  ", "\t", "\u{0}", "é",
+      "\u{202E}", "🔑", "```", "START=2", "111122223333", "role", "operator", "change", "e\u{301}",
+    ]
+    return (0..<random.below(9)).map { _ in random.one(of: pieces) }
+      .joined(separator: random.chance(50) ? " " : "")
+  }
+
+  @Test(arguments: 0..<40)
+  func `any text is read or refused with a sentence`(seed: Int) throws {
+    var random = Dice(seed)
+    var night = try Rehearsal()
+    for _ in 0..<200 {
+      let text = RunTextTests.text(&random)
+      do throws(RunWordError) { _ = try RunWord(text) } catch {
+        #expect("\(error)".hasSuffix(".") || "\(error)".hasSuffix("?"), "\(text.debugDescription)")
+      }
+      try? night.say(text)
+      if let people = PeopleAnswer.people(text) {
+        #expect(
+          PeopleAnswer.people(PeopleAnswer.text(people)) == people, "\(text.debugDescription)")
+      }
+      if let devices = RunbookDevice.devices(text) {
+        #expect(RunbookDevice.devices(RunbookDevice.text(devices)) == devices)
+      }
+      let filled = CommandFilling(account: "111122223333").filled(text)
+      #expect(filled == text, "\(text.debugDescription)")
+    }
+    #expect(night.run.record.log.count >= 3)
+  }
+}
