@@ -6,9 +6,21 @@ public struct PreparationFinding: Hashable, Sendable, Encodable {
   public let title: String
   /// What is missing or wrong, as a sentence.
   public let problem: String
+
+  /// What is said of what nobody wrote down.
+  public static let absent = "It is not written down yet."
 }
 
 extension Preparation {
+  /// The same with another answer, as if it had been recorded on a day.
+  public func supposing(
+    _ answer: Answer, to one: Runbook.Prerequisite.ID, on day: Day
+  ) -> Preparation {
+    var later = self
+    later.answers[one] = Recorded(value: answer, entry: 0, day: day, actor: "")
+    return later
+  }
+
   /// Everything that is missing or wrong, in the order of the prerequisites.
   /// - Parameters:
   ///   - isAlone: that there is only one person: then nobody can be apart from themselves, and what
@@ -29,7 +41,7 @@ extension Preparation {
     _ one: Runbook.Prerequisite, among asked: [Runbook.Prerequisite], on day: Day, isAlone: Bool,
     every: Period
   ) -> [String] {
-    guard let recorded = answers[one.id] else { return ["It is not written down yet."] }
+    guard let recorded = answers[one.id] else { return [PreparationFinding.absent] }
     switch recorded.value.response {
     case .unknown: return ["Nobody knows it yet."]
     case .notApplicable: return []

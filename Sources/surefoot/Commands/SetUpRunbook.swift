@@ -84,10 +84,10 @@ enum SetUpRunbook {
     let runbook = try desk.packForWriting().runbook(named: invocation.subject)
     let account = try desk.openAccount(invocation)
     let prepared = try desk.prepared(runbook, for: account)
-    let offers = desk.offers(runbook, in: account)
+    let (offers, today) = (desk.offers(runbook, in: account), desk.today)
     var leaving: Conversation.Leaving?
     try Conversation.hold(on: invocation) { conversation in
-      var talk = PreparationTalk(prepared, offers: offers, conversation)
+      var talk = PreparationTalk(prepared, offers: offers, on: today, conversation)
       leaving = try talk.run { one, answer in
         try desk.transact { desk in
           _ = try desk.append([
@@ -172,7 +172,15 @@ struct PreparationPage: Encodable {
       text += "  The account's \(field): surefoot account set \(account) "
       text += field == "kind" ? "--kind KIND\n" : "--id NUMBER\n"
     }
-    text += findings.map { "  \($0.title) (\($0.prerequisite)): \($0.problem)\n" }.joined()
+    let (absent, wrong) = (
+      findings.filter { $0.problem == PreparationFinding.absent },
+      findings.filter { $0.problem != PreparationFinding.absent }
+    )
+    text += wrong.map { "  \($0.title) (\($0.prerequisite)): \($0.problem)\n" }.joined()
+    if !absent.isEmpty {
+      let ids = absent.map(\.prerequisite.text).joined(separator: ", ")
+      text += "  Not written down yet, \(absent.count): \(ids)\n"
+    }
     return text + "\nNext:  surefoot runbook setup \(runbook)\n"
   }
 }

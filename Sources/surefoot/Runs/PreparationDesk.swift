@@ -15,8 +15,9 @@ struct PreparedRunbook {
   var asked: [Runbook.Prerequisite] { runbook.prerequisites(in: situation) }
 
   /// What is missing or wrong.
-  func findings(on day: Day) -> [PreparationFinding] {
-    preparation.findings(runbook, in: situation, on: day, isAlone: isAlone, every: every)
+  /// - Parameter later: what is written down, if that is more than when it was read.
+  func findings(on day: Day, _ later: Preparation? = nil) -> [PreparationFinding] {
+    (later ?? preparation).findings(runbook, in: situation, on: day, isAlone: isAlone, every: every)
   }
 
   /// What somebody typed, as it is recorded.

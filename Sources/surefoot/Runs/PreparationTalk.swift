@@ -5,16 +5,22 @@ import Terminal
 /// is refused is asked again and blocks nothing.
 struct PreparationTalk {
   private let prepared: PreparedRunbook
+  private let day: Day
+  /// What is written down now.
+  private var preparation: Preparation
   private let offers: [Runbook.Prerequisite.ID: String]
   private let conversation: Conversation
   private var answers: [Runbook.Prerequisite.ID: Answer]
   private var place = 0
 
+  /// - Parameter day: the day it is.
   init(
-    _ prepared: PreparedRunbook, offers: [Runbook.Prerequisite.ID: String],
+    _ prepared: PreparedRunbook, offers: [Runbook.Prerequisite.ID: String], on day: Day,
     _ conversation: Conversation
   ) {
     self.prepared = prepared
+    self.day = day
+    preparation = prepared.preparation
     self.offers = offers
     self.conversation = conversation
     answers = prepared.preparation.answers.mapValues(\.value)
@@ -62,6 +68,13 @@ struct PreparationTalk {
     return one.form.isChoice ? "A number, or ? for help:" : "One line, or ? for help:"
   }
 
+  /// What is wrong with an answer, said while people think of it.
+  private func remarks(on one: Runbook.Prerequisite) -> String {
+    prepared.findings(on: day, preparation).filter {
+      $0.prerequisite == one.id && $0.problem != PreparationFinding.absent
+    }.map { "\nBut: \($0.problem)" }.joined()
+  }
+
   private mutating func take(
     _ line: String, _ one: Runbook.Prerequisite,
     _ keep: (Runbook.Prerequisite, Answer) throws -> Void
@@ -80,7 +93,8 @@ struct PreparationTalk {
           line.isEmpty ? offers[one.id] ?? "" : line, to: one)
         try keep(one, answer)
         answers[one.id] = answer
-        try conversation.say("Written down: \(one.words(of: answer))")
+        preparation = preparation.supposing(answer, to: one.id, on: day)
+        try conversation.say("Written down: \(one.words(of: answer))" + remarks(on: one))
         place += 1
       } catch let error as SecretError {
         try conversation.say("\(error)")

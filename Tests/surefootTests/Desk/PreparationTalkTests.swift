@@ -25,7 +25,8 @@ import Testing
         said += "\n> \(line)\n"
         return .text(line)
       }, write: { said += $0 })
-    var talk = PreparationTalk(prepared, offers: offers, conversation)
+    var talk = PreparationTalk(
+      prepared, offers: offers, on: Day(number: 20_000), conversation)
     _ = try talk.run { one, answer in
       try keep?(one, answer)
       kept[one.id.text] = one.words(of: answer)
@@ -65,6 +66,16 @@ import Testing
       ["", "", ":quit"], offers: ["account-number": "main-production", "vault-place": "vault"])
     #expect(kept == ["account-number": "main-production", "vault-place": "vault"])
     #expect(said.contains("For another runbook you wrote: vault"))
+  }
+
+  @Test func `what is wrong with an answer is said at once`() throws {
+    let (said, _) = try play([
+      ":skip", ":skip", "owner", "company-sign-in", "key 1, safe, owner; key 2, bank, lead",
+      ":back", ":back", ":back", "owner; tech lead", ":quit",
+    ])
+    #expect(said.contains("Written down: owner\nBut: 1 of at least 2 are named."))
+    #expect(said.contains("But: The vault hangs on the company's sign-in"))
+    #expect(said.contains("But: owner also stands under “Where the second factors lie”"))
   }
 
   @Test func `what cannot be stored is not said to be written down`() throws {
