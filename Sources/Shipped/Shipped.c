@@ -226,62 +226,70 @@ static const unsigned char file_55[] = {
 };
 
 static const unsigned char file_56[] = {
-#embed "../../Templates/glossary.txt"
+#embed "../../Templates/glossary.md"
 };
 
 static const unsigned char file_57[] = {
-#embed "../../Templates/head.md"
+#embed "../../Templates/glossary.txt"
 };
 
 static const unsigned char file_58[] = {
-#embed "../../Templates/item.txt"
+#embed "../../Templates/head.md"
 };
 
 static const unsigned char file_59[] = {
-#embed "../../Templates/page.html"
+#embed "../../Templates/item.txt"
 };
 
 static const unsigned char file_60[] = {
-#embed "../../Templates/plan-body.md"
+#embed "../../Templates/journal.md"
 };
 
 static const unsigned char file_61[] = {
-#embed "../../Templates/plan.md"
+#embed "../../Templates/page.html"
 };
 
 static const unsigned char file_62[] = {
-#embed "../../Templates/readiness.md"
+#embed "../../Templates/plan-body.md"
 };
 
 static const unsigned char file_63[] = {
-#embed "../../Templates/run.md"
+#embed "../../Templates/plan.md"
 };
 
 static const unsigned char file_64[] = {
-#embed "../../Templates/run.txt"
+#embed "../../Templates/readiness.md"
 };
 
 static const unsigned char file_65[] = {
-#embed "../../Templates/runbook.md"
+#embed "../../Templates/run.md"
 };
 
 static const unsigned char file_66[] = {
-#embed "../../Templates/runbook.txt"
+#embed "../../Templates/run.txt"
 };
 
 static const unsigned char file_67[] = {
-#embed "../../Templates/surefoot.css"
+#embed "../../Templates/runbook.md"
 };
 
 static const unsigned char file_68[] = {
-#embed "../../Templates/totals.md"
+#embed "../../Templates/runbook.txt"
 };
 
 static const unsigned char file_69[] = {
-#embed "../../Templates/waivers.md"
+#embed "../../Templates/surefoot.css"
 };
 
 static const unsigned char file_70[] = {
+#embed "../../Templates/totals.md"
+};
+
+static const unsigned char file_71[] = {
+#embed "../../Templates/waivers.md"
+};
+
+static const unsigned char file_72[] = {
 #embed "../../pack.yaml"
 };
 
@@ -342,26 +350,28 @@ static const struct shipped_file files[] = {
   {"Templates/decision.md", file_53, sizeof file_53},
   {"Templates/decision.txt", file_54, sizeof file_54},
   {"Templates/demo.txt", file_55, sizeof file_55},
-  {"Templates/glossary.txt", file_56, sizeof file_56},
-  {"Templates/head.md", file_57, sizeof file_57},
-  {"Templates/item.txt", file_58, sizeof file_58},
-  {"Templates/page.html", file_59, sizeof file_59},
-  {"Templates/plan-body.md", file_60, sizeof file_60},
-  {"Templates/plan.md", file_61, sizeof file_61},
-  {"Templates/readiness.md", file_62, sizeof file_62},
-  {"Templates/run.md", file_63, sizeof file_63},
-  {"Templates/run.txt", file_64, sizeof file_64},
-  {"Templates/runbook.md", file_65, sizeof file_65},
-  {"Templates/runbook.txt", file_66, sizeof file_66},
-  {"Templates/surefoot.css", file_67, sizeof file_67},
-  {"Templates/totals.md", file_68, sizeof file_68},
-  {"Templates/waivers.md", file_69, sizeof file_69},
-  {"pack.yaml", file_70, sizeof file_70},
+  {"Templates/glossary.md", file_56, sizeof file_56},
+  {"Templates/glossary.txt", file_57, sizeof file_57},
+  {"Templates/head.md", file_58, sizeof file_58},
+  {"Templates/item.txt", file_59, sizeof file_59},
+  {"Templates/journal.md", file_60, sizeof file_60},
+  {"Templates/page.html", file_61, sizeof file_61},
+  {"Templates/plan-body.md", file_62, sizeof file_62},
+  {"Templates/plan.md", file_63, sizeof file_63},
+  {"Templates/readiness.md", file_64, sizeof file_64},
+  {"Templates/run.md", file_65, sizeof file_65},
+  {"Templates/run.txt", file_66, sizeof file_66},
+  {"Templates/runbook.md", file_67, sizeof file_67},
+  {"Templates/runbook.txt", file_68, sizeof file_68},
+  {"Templates/surefoot.css", file_69, sizeof file_69},
+  {"Templates/totals.md", file_70, sizeof file_70},
+  {"Templates/waivers.md", file_71, sizeof file_71},
+  {"pack.yaml", file_72, sizeof file_72},
 };
 
-const char *shipped_digest(void) { return "9326e3b61a6eb7720143477735eb071786da820742c3ef553a3d666bc421502c"; }
+const char *shipped_digest(void) { return "f9c1db9672675ce5ee1b66a226264440e0cb4078c6c3d3e3146f053ac43c379e"; }
 
-size_t shipped_digest_bytes(void) { return 1098843; }
+size_t shipped_digest_bytes(void) { return 1100162; }
 
 size_t shipped_count(void) { return sizeof files / sizeof files[0]; }
 

@@ -35,7 +35,7 @@ enum MakeReport {
       let text = try reports.text(of: page, name, format)
       guard let file = invocation.arguments.value("--output") else {
         return Outcome(
-          name.rawValue, data: page, document: text, notices: reports.notices)
+          name.schema, data: page, document: text, notices: reports.notices)
       }
       let path = Locator.absolute(file, in: desk.world)
       try AtomicFile.write(

@@ -7,6 +7,16 @@ enum ReportName: String, CaseIterable {
   case plan
   case controls
   case waivers
+  case journal
+  case glossary
+
+  /// The name of its JSON form; another than that of a command that shows something else.
+  var schema: String {
+    switch self {
+    case .journal, .glossary: "\(rawValue)-report"
+    default: rawValue
+    }
+  }
 }
 
 /// The forms a report can take.
@@ -30,6 +40,7 @@ struct Reports {
   /// The thirty days of the plan; nil if there is none.
   private let burnUp: BurnUp?
   private let reliance: Reliance?
+  private let records: [Record]
   /// What is open of runs and drills, and when the next are due.
   private let runs: [String]
 
@@ -44,6 +55,7 @@ struct Reports {
     decidedOn = desk.decidedOn
     let plan = desk.state.plan(of: account.name, on: desk.day, checklist: checklist)
     let (records, all) = (try desk.records(), checklist)
+    self.records = records
     burnUp = plan.map { BurnUp(records, plan: $0, checklist: all) }
     self.plan = plan
     reliance = try desk.reliance(checklist)
@@ -64,6 +76,8 @@ struct Reports {
     case .waivers:
       WaiversReport(
         head: head, account: account, plan: try existingPlan, questions: advice.titles)
+    case .journal: JournalReport(head: head, records: records)
+    case .glossary: GlossaryPage(head: head, terms: try pack.glossary().terms)
     }
   }
 
@@ -75,7 +89,7 @@ struct Reports {
     switch format {
     case .markdown: return try templates.markdown(name.rawValue, page)
     case .html: return try templates.html(name.rawValue, title: title(name), page)
-    case .json: return try JSONText.encode(Envelope(schema: name.rawValue, data: page))
+    case .json: return try JSONText.encode(Envelope(schema: name.schema, data: page))
     }
   }
 
@@ -86,6 +100,8 @@ struct Reports {
     case .plan: "\(head.workspace): the first thirty days"
     case .controls: "\(head.workspace): controls"
     case .waivers: "\(head.workspace): what is accepted as it is"
+    case .journal: "\(head.workspace): the journal"
+    case .glossary: "\(head.workspace): words"
     }
   }
 
@@ -130,6 +146,12 @@ struct Reports {
       return plan
     }
   }
+}
+
+/// The values of the glossary.
+private struct GlossaryPage: Encodable {
+  let head: ReportHead
+  let terms: [Glossary.Term]
 }
 
 /// The values of the plan report.
