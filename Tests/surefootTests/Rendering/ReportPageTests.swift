@@ -11,13 +11,14 @@ import Testing
   @Test(arguments: ExampleTests.names)
   func `every report comes in every form, and its page is whole`(example: String) throws {
     let company = try Company(example)
-    for name in ReportName.allCases.map(\.rawValue) {
+    for report in ReportName.allCases {
+      let name = report.rawValue
       let markdown = try company.must("report", name)
       #expect(markdown.hasPrefix("# "))
       #expect(!markdown.contains("{{"))
       #expect(!markdown.contains(/\n\n\n/), "\(name): an empty part")
       let json = try company.must("report", name, "--format", "json")
-      #expect(json.contains("\"schema\" : \"surefoot.\(name)/1\""))
+      #expect(json.contains("\"schema\" : \"surefoot.\(report.schema)/1\""))
       try check(company.must("report", name, "--format", "html"), name)
     }
   }
