@@ -3,11 +3,15 @@ struct RunbookReader {
   private let runbook: Runbook
   private let preparation: Preparation
   private let audience: Audience
+  private let situation: Situation
 
-  init(_ runbook: Runbook, _ preparation: Preparation, _ audience: Audience) {
+  init(
+    _ runbook: Runbook, _ preparation: Preparation, _ audience: Audience, _ situation: Situation
+  ) {
     self.runbook = runbook
     self.preparation = preparation
     self.audience = audience
+    self.situation = situation
   }
 
   /// What is written down for a prerequisite; empty if nothing is.
@@ -16,12 +20,16 @@ struct RunbookReader {
     return audience.sees(one.words(of: answer), meantFor: one.audience)
   }
 
+  /// Who plays a role, in the order they are called; nil if the reader may not know.
+  func callers(of role: Runbook.Role.ID) -> [RunbookPerson]? {
+    let people = preparation.people(of: role, in: runbook, for: situation)
+    let asked = runbook.prerequisites(in: situation).filter { $0.role == role }
+    guard people.isEmpty || asked.allSatisfy({ audience.mayRead($0.audience) }) else { return nil }
+    return people
+  }
+
   /// Who plays a role, in words; empty if nobody is written down.
   func people(of role: Runbook.Role.ID) -> String {
-    let people = preparation.people(of: role, in: runbook)
-    guard !people.isEmpty else { return "" }
-    let asked = runbook.prerequisites.filter { $0.role == role }
-    guard asked.allSatisfy({ audience.mayRead($0.audience) }) else { return Audience.held }
-    return people.map(\.text).joined(separator: "; ")
+    callers(of: role).map(PeopleAnswer.text) ?? Audience.held
   }
 }

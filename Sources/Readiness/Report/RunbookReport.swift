@@ -22,6 +22,8 @@ public struct RunbookReport: Encodable, Sendable {
   public let alarmWithin: Int
   /// What has to be written down beforehand.
   public let prerequisites: [PrerequisiteLine]
+  /// How many of them nobody has written down.
+  public let gaps: Int
   /// Who takes part.
   public let roles: [RoleLine]
   /// The tasks it may be used for.
@@ -40,7 +42,7 @@ public struct RunbookReport: Encodable, Sendable {
     case drill
     case drillBecause = "drill-because"
     case alarmWithin = "alarm-within"
-    case prerequisites, roles, tasks, steps, minutes, sources
+    case prerequisites, gaps, roles, tasks, steps, minutes, sources
   }
 
   /// Something to write down beforehand.
@@ -123,7 +125,7 @@ public struct RunbookReport: Encodable, Sendable {
     preparation: Preparation = Preparation(), audience: Audience = .restricted,
     filling: CommandFilling = CommandFilling(account: nil)
   ) {
-    let reader = RunbookReader(runbook, preparation, audience)
+    let reader = RunbookReader(runbook, preparation, audience, situation)
     id = runbook.id
     title = runbook.title
     summary = runbook.summary
@@ -142,6 +144,7 @@ public struct RunbookReport: Encodable, Sendable {
         id: $0.id, title: $0.title, ask: $0.ask, why: $0.why, audience: $0.audience,
         answer: reader.answer(to: $0))
     }
+    gaps = prerequisites.count { $0.answer.isEmpty }
     let titles = Dictionary(runbook.roles.map { ($0.id, $0.title) }) { first, _ in first }
     roles = runbook.roles.map { role in
       RoleLine(

@@ -2,6 +2,7 @@ extension Runbook.Prerequisite {
   /// What somebody wrote, as it is kept.
   /// - Throws: ``PrerequisiteError`` if it is not what the form asks for.
   public func answer(_ text: String) throws(PrerequisiteError) -> Answer {
+    guard !text.hasPrefix(":") else { throw .unknownWord }
     switch form {
     case .text: return Answer(.value(.text(text)))
     case .people:
@@ -63,6 +64,8 @@ extension Runbook.Prerequisite {
 
 /// Why a text is no answer to a prerequisite.
 public enum PrerequisiteError: Error, Hashable, CustomStringConvertible {
+  /// It begins like a word for the conversation, and is none.
+  case unknownWord
   /// Not a list of people.
   case notPeople
   /// Not a list of devices.
@@ -75,6 +78,8 @@ public enum PrerequisiteError: Error, Hashable, CustomStringConvertible {
   /// What is wrong, and how it is written.
   public var description: String {
     switch self {
+    case .unknownWord:
+      "A colon begins :unknown, or :na with a reason behind it. Nothing else begins with one."
     case .notPeople:
       "That is no list of people, each once: tech lead (+43 1 000); office lead (mail)."
     case .notDevices:
@@ -88,9 +93,13 @@ public enum PrerequisiteError: Error, Hashable, CustomStringConvertible {
 
 extension Preparation {
   /// The people who play a role by what is written down, in the order they are called.
-  public func people(of role: Runbook.Role.ID, in runbook: Runbook) -> [RunbookPerson] {
+  /// - Parameter situation: what is about other accounts only is left out; nil takes all.
+  public func people(
+    of role: Runbook.Role.ID, in runbook: Runbook, for situation: Situation? = nil
+  ) -> [RunbookPerson] {
     var people: [RunbookPerson] = []
-    for prerequisite in runbook.prerequisites where prerequisite.role == role {
+    let asked = situation.map(runbook.prerequisites) ?? runbook.prerequisites
+    for prerequisite in asked where prerequisite.role == role {
       guard let answer = answers[prerequisite.id]?.value else { continue }
       for person in prerequisite.people(in: answer)
       where !people.contains(where: { PersonName.areSame($0.name, person.name) }) {

@@ -22,6 +22,8 @@ extension Runbook {
     public let role: Role.ID?
     /// The other prerequisites whose people may be none of these.
     public let apartFrom: [ID]
+    /// Whether what it says is needed on the printed card.
+    public let isOnCard: Bool
 
     /// What an answer looks like.
     public enum Form: Equatable, Sendable {
@@ -57,7 +59,7 @@ extension Runbook {
     public init(
       id: ID, title: String, ask: String, why: String, audience: Audience,
       appliesWhen: Condition? = nil, form: Form = .text, role: Role.ID? = nil,
-      apartFrom: [ID] = []
+      apartFrom: [ID] = [], isOnCard: Bool = true
     ) {
       self.id = id
       self.title = title
@@ -68,11 +70,17 @@ extension Runbook {
       self.form = form
       self.role = role
       self.apartFrom = apartFrom
+      self.isOnCard = isOnCard
     }
   }
 }
 
 extension Runbook.Prerequisite.Form {
+  /// Whether an option of that name can be chosen.
+  public func chooses(_ id: String) -> Bool {
+    if case .choice(let choices) = self { choices.contains { $0.id.text == id } } else { false }
+  }
+
   /// Whether an answer names people.
   public var namesPeople: Bool {
     switch self {

@@ -7,7 +7,8 @@ enum PrintRunbook {
     discussion: """
       For the night on which nothing else works: no links, large type, lines for times and names. \
       It is one HTML page that prints on one sheet; open it in a browser and print it. What is \
-      restricted stands on it unless --audience says otherwise, since it lies where the key lies.
+      restricted stands on it unless --audience says otherwise: it lies with the key, not with the \
+      password.
       """,
     positionals: [.init("NAME", "the runbook", values: .runbooks)],
     options: [

@@ -83,23 +83,40 @@ enum SetUpRunbook {
       opening: path, folder: invocation.arguments.value("--content"), in: invocation.world)
     let runbook = try desk.packForWriting().runbook(named: invocation.subject)
     let account = try desk.openAccount(invocation)
-    let prepared = try desk.prepared(runbook, for: account)
-    let (offers, today) = (desk.offers(runbook, in: account), desk.today)
     var leaving: Conversation.Leaving?
     try Conversation.hold(on: invocation) { conversation in
-      var talk = PreparationTalk(prepared, offers: offers, on: today, conversation)
-      leaving = try talk.run { one, answer in
-        try desk.transact { desk in
-          _ = try desk.append([
-            Fresh(
-              .prepared(.init(runbook: runbook.id, prerequisite: one.id, answer: answer)),
-              about: account.name)
-          ])
-        }
+      leaving = try AccountTalk(account: account, conversation: conversation).run { details in
+        try know(details, of: account.name, &desk)
       }
+      if leaving == nil { leaving = try talk(runbook, account.name, conversation, &desk) }
     }
     if case .signal(let signal) = leaving { signal.die() }
-    return try page(desk.prepared(runbook, for: account), desk)
+    return try page(desk.prepared(runbook, for: desk.account(named: account.name.text)), desk)
+  }
+
+  /// Asks line after line, and saves each.
+  private static func talk(
+    _ runbook: Runbook, _ name: Account.ID, _ conversation: Conversation, _ desk: inout Desk
+  ) throws -> Conversation.Leaving? {
+    let account = try desk.account(named: name.text)
+    var talk = PreparationTalk(
+      try desk.prepared(runbook, for: account), offers: desk.offers(runbook, in: account),
+      on: desk.today, conversation)
+    return try talk.run { one, answer in
+      let body = Event.Prepared(runbook: runbook.id, prerequisite: one.id, answer: answer)
+      try desk.transact { desk in _ = try desk.append([Fresh(.prepared(body), about: name)]) }
+    }
+  }
+
+  /// Saves what became known of the account, and plans anew.
+  private static func know(
+    _ details: Event.AccountDetails, of name: Account.ID, _ desk: inout Desk
+  ) throws {
+    try desk.transact { desk in
+      try AddAccount.check(details.number, in: desk.state, except: name)
+      let set = try desk.append([Fresh(.accountSet(details), about: name)])
+      _ = try Planner.replan(name, act: set.first?.number, &desk)
+    }
   }
 
   private static func page(
@@ -176,7 +193,7 @@ struct PreparationPage: Encodable {
       findings.filter { $0.problem == PreparationFinding.absent },
       findings.filter { $0.problem != PreparationFinding.absent }
     )
-    text += wrong.map { "  \($0.title) (\($0.prerequisite)): \($0.problem)\n" }.joined()
+    text += wrong.map { "  \($0.title) (\($0.prerequisite)): \($0.line)\n" }.joined()
     if !absent.isEmpty {
       let ids = absent.map(\.prerequisite.text).joined(separator: ", ")
       text += "  Not written down yet, \(absent.count): \(ids)\n"

@@ -37,15 +37,21 @@ struct PreparedRunbook {
 extension Desk {
   /// A runbook of the workspace's content for an account.
   func prepared(_ runbook: Runbook, for account: Account) throws -> PreparedRunbook {
-    PreparedRunbook(
-      runbook: runbook, account: account,
-      situation: try Advice(pack(), state, account: account).situation,
-      preparation: state.prepared[account.name]?[runbook.id] ?? Preparation(), isAlone: isAlone,
+    let situation = try Advice(pack(), state, account: account).situation
+    let preparation = state.prepared[account.name]?[runbook.id] ?? Preparation()
+    return PreparedRunbook(
+      runbook: runbook, account: account, situation: situation, preparation: preparation,
+      isAlone: isAlone || !isHeadCounted && preparation.namesOnePerson(runbook, in: situation),
       every: rhythm(of: runbook, in: account))
   }
 
+  /// Whether the answers say how many people there are: then names need not be counted.
+  private var isHeadCounted: Bool {
+    if case .value = state.answers["people-now"]?.value.response { true } else { false }
+  }
+
   /// What is written down for another runbook of the account under the same name: it is not asked
-  /// twice, but offered.
+  /// twice, but offered, as it would be typed.
   func offers(_ runbook: Runbook, in account: Account) -> [Runbook.Prerequisite.ID: String] {
     var offers: [Runbook.Prerequisite.ID: String] = [:]
     let others = (state.prepared[account.name] ?? [:]).sorted { $0.key < $1.key }
@@ -56,6 +62,7 @@ extension Desk {
         }
         switch answer.response {
         case .value(.text(let text)): offers[one.id] = text
+        case .value(.option(let id)) where one.form.chooses(id.text): offers[one.id] = id.text
         default: break
         }
       }

@@ -78,6 +78,42 @@ import Testing
     #expect(said.contains("But: owner also stands under “Where the second factors lie”"))
   }
 
+  @Test func `a mistyped word is no answer, and an option is offered, too`() throws {
+    let (said, kept) = try play(
+      [":na", ":quti", ":skip", ":skip", ":skip", "", ":quit"], offers: ["vault-needs": "apart"])
+    #expect(kept == ["vault-needs": "Nothing of this account and not the company's sign-in"])
+    #expect(said.ranges(of: "A colon begins :unknown").count == 2)
+  }
+
+  /// Plays lines against what is asked of an account; what was said, and what was kept.
+  private func play(
+    _ lines: [String], of account: Account
+  ) throws -> (said: String, kept: [Event.AccountDetails]) {
+    var rest = lines[...]
+    var said = ""
+    var kept: [Event.AccountDetails] = []
+    let conversation = Conversation(
+      read: { rest.popFirst().map { .text($0) } ?? .end(unfinished: nil) }, write: { said += $0 })
+    _ = try AccountTalk(account: account, conversation: conversation).run { details in
+      guard details.number != "444455556666" else {
+        throw UsageError.contradiction("it is another's", remedy: "look at both")
+      }
+      kept.append(details)
+    }
+    return (said, kept)
+  }
+
+  @Test func `kind and number are asked where they are missing, until they fit`() throws {
+    let (said, kept) = try play(
+      ["lab", "member", "12", "444455556666", "111122223333"], of: Account(name: "main"))
+    #expect(kept == [.init(kind: .member), .init(number: "111122223333")])
+    #expect(said.contains("allowed: 12 digits") && said.contains("it is another's"))
+    let known = Account(name: "main", number: "111122223333", kind: .member)
+    #expect(try play(["x"], of: known).said.isEmpty)
+    #expect(try play([":skip", ":skip"], of: Account(name: "main")).kept.isEmpty)
+    #expect(try play([":quit", "member"], of: Account(name: "main")).kept.isEmpty)
+  }
+
   @Test func `what cannot be stored is not said to be written down`() throws {
     struct Full: Error {}
     #expect(throws: Full.self) {

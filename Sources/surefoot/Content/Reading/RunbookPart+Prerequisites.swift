@@ -13,10 +13,12 @@ extension Runbook.Prerequisite {
     let form = Form.read(&fields)
     let role = fields.has("role") ? fields.id("role", of: Runbook.Role.self) : nil
     let apart = fields.ids("apart-from", of: Runbook.Prerequisite.self)
+    let isOnCard = fields.boolean("on-card") ?? true
     guard let id, let title, let ask, let why else { return nil }
     return Runbook.Prerequisite(
       id: id, title: title, ask: ask, why: why, audience: audience ?? .restricted,
-      appliesWhen: appliesWhen, form: form, role: role, apartFrom: apart)
+      appliesWhen: appliesWhen, form: form, role: role, apartFrom: apart,
+      isOnCard: isOnCard)
   }
 }
 
