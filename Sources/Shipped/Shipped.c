@@ -369,9 +369,9 @@ static const struct shipped_file files[] = {
   {"pack.yaml", file_72, sizeof file_72},
 };
 
-const char *shipped_digest(void) { return "83ef0ad79e0ad4cdbf2775f7aa706e6c6d07d9a4d01de26d33966d40df941f48"; }
+const char *shipped_digest(void) { return "435db9c715df34adf548630b8e361420d510f82c5c036de7726e2bd4b89d0e2f"; }
 
-size_t shipped_digest_bytes(void) { return 1102199; }
+size_t shipped_digest_bytes(void) { return 1102201; }
 
 size_t shipped_count(void) { return sizeof files / sizeof files[0]; }
 

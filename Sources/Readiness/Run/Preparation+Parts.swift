@@ -21,10 +21,10 @@ extension Preparation {
           (other.notAlso.contains(role.id) || role.notAlso.contains(other.id))
             && cast[other.id].map { PersonName.areSame($0, name) } == true
         }
-        return "\(name) as \(other?.title ?? "another one")"
+        return "\(name) is \(other?.title ?? "something else")"
       }
       problems[list.id] = (
-        "Nobody is left for the part \(role.title): it is excluded for \(Prose.list(parts)).",
+        "Nobody is left to be \(role.title) once \(Prose.list(parts)), which excludes it.",
         "Name somebody else, too."
       )
     }

@@ -63,7 +63,7 @@ import Testing
     ]
     let found = try findings(lists)
     #expect(found.map(\.prerequisite) == (wrong.map { [$0] } ?? []))
-    #expect(found.allSatisfy { $0.problem.hasPrefix("Nobody is left for the part") })
+    #expect(found.allSatisfy { $0.problem.hasPrefix("Nobody is left to be ") })
     #expect(found.allSatisfy { $0.line.hasSuffix("Name somebody else, too.") })
     #expect(try findings(lists, alone: true).isEmpty)
   }
