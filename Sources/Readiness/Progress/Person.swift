@@ -69,6 +69,15 @@ public enum PersonName {
     folded(first) == folded(second)
   }
 
+  /// Whether two names may well mean the same person: the same letters and digits, whatever stands
+  /// between them, without what stands in brackets. For where somebody may not be another one.
+  public static func seemSame(_ first: String, _ second: String) -> Bool {
+    let pair = [first, second].map { name in
+      folded(String(name.prefix { $0 != "(" })).filter { $0.isLetter || $0.isNumber }
+    }
+    return areSame(first, second) || !pair[0].isEmpty && pair[0] == pair[1]
+  }
+
   /// Joiners, marks of direction, soft hyphens and the like.
   private static func hasNoShape(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isDefaultIgnorableCodePoint || scalar.properties.generalCategory == .format

@@ -74,6 +74,15 @@ extension Run {
     guard let known = runbook.roles.first(where: { $0.id.text == role || $0.title == role }) else {
       throw .unknownRole(role, runbook.roles.map(\.id.text))
     }
+    var roles = record.roles
+    roles[known.id] = name
+    let start = RunStart(mode: mode, isAlone: record.begun.alone == true, roles: roles)
+    if let clash = start.clashes(in: runbook).first(where: {
+      $0.first.id == known.id || $0.second.id == known.id
+    }) {
+      let other = clash.first.id == known.id ? clash.second : clash.first
+      throw .clash(name, role: other.id.text)
+    }
     return .runMarked(
       .init(run: record.number, mark: .role, text: name, role: known.id, tick: pen.tick))
   }
@@ -117,7 +126,9 @@ extension Run {
     let name = by ?? pen.person.shown
     if alone {
       guard pen.day > record.log[0].record.day else { throw .sameDay }
-    } else if record.participants.contains(PersonName.folded(name)) {
+    } else if record.participants(except: step.roles).contains(where: {
+      PersonName.seemSame($0, name)
+    }) {
       throw .tookPart(name)
     }
     return [

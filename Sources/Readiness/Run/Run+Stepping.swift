@@ -5,7 +5,10 @@ extension Run {
   ) throws(RunRefusal) -> [Event] {
     guard let place, let step else { throw .over(standing) }
     let at = try pen.moment(time, in: record)
-    if result == .skipped, isForced(place), mode != .talkThrough { throw .forced(step.title) }
+    if result == .skipped, mode != .talkThrough {
+      if step.asks == .approval { throw .needsApproval }
+      if isForced(place) { throw .forced(step.title) }
+    }
     if result.isReached, step.asks == .approval, record.approval?.body.allowed != true {
       return try proceeding(step, text, at, pen, approvers)
     }
@@ -52,7 +55,7 @@ extension Run {
     try checkApprovable()
     let name = by ?? pen.person.shown
     let isOwn =
-      by.map { PersonName.areSame($0, record.requester.shown) }
+      by.map { PersonName.seemSame($0, record.requester.shown) }
       ?? pen.person.isSurely(record.requester)
     var alone: Bool?
     if isOwn, allowed || record.begun.alone == true {
@@ -91,7 +94,7 @@ extension Run {
     guard let approver = runbook.roles.first(where: { $0.id == approverRole }) else { return }
     for role in runbook.roles
     where approver.notAlso.contains(role.id) || role.notAlso.contains(approver.id) {
-      if let player = record.roles[role.id], PersonName.areSame(player, name) {
+      if let player = record.roles[role.id], PersonName.seemSame(player, name) {
         throw .excluded(name, role: role.id.text)
       }
     }

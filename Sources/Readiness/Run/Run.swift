@@ -100,14 +100,18 @@ public struct Run: Sendable {
       step.reaches == .inUse && results[step.id]?.body.result.isReached == true
     }
     return way.firstIndex { step in
-      isIn ? step.reaches == .signedOut || !step.closes.isEmpty : !step.closes.isEmpty
+      isIn
+        ? step.always || step.reaches == .signedOut || !step.closes.isEmpty
+        : !step.closes.isEmpty
     }
   }
 
   /// Whether a step belongs to what has to be done once something was opened: from signing out on.
   func isForced(_ index: Int) -> Bool {
     guard hasOpened else { return false }
-    let first = way.firstIndex { $0.reaches == .signedOut || !$0.closes.isEmpty }
+    let first = way.firstIndex {
+      $0.always || $0.reaches == .signedOut || !$0.closes.isEmpty
+    }
     return first.map { index >= $0 } ?? false
   }
 

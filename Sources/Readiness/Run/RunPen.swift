@@ -30,6 +30,12 @@ public struct RunPen: Sendable {
     let isPaper = record.begun.paper == true
     let moment = Instant(time) ?? (isPaper ? after(time, record, anywhere) : before(time))
     guard let moment else { throw .badTime(time) }
+    // The last such moment lies before the beginning: today's, still to come, was meant.
+    if !isPaper, Instant(time) == nil, moment.seconds < record.start.seconds - 59,
+      now.seconds - record.start.seconds < 43_200
+    {
+      throw .notYet(time)
+    }
     guard moment <= now else { throw .notYet(time) }
     guard moment.seconds >= record.start.seconds - 59 else {
       throw .beforeStart(time, record.start.description)

@@ -88,18 +88,21 @@ extension RunRecord {
   /// Whether it is to be stopped, and why.
   public var stopping: String? { marks(.stop).last.map { $0.body.text ?? "" } }
 
-  /// Everybody who is said or known to have taken part, by the names that compare.
-  public var participants: Set<String> {
-    var names = Set(roles.values.map(PersonName.folded))
-    names.formUnion(begun.roles.values.map(PersonName.folded))
+  /// Everybody who is said or known to have taken part.
+  /// - Parameter roles: the parts that are none: whoever is to review takes no part by that.
+  public func participants(except spared: [Runbook.Role.ID]) -> Set<String> {
+    var names: Set<String> = []
+    for cast in [roles, begun.roles] {
+      names.formUnion(cast.filter { !spared.contains($0.key) }.values)
+    }
     for line in log {
       switch line.event {
       // Whoever writes down a review does not take part by that.
       case .runReviewed, .runEnded: continue
-      case .runApproved(let body): if let by = body.by { names.insert(PersonName.folded(by)) }
+      case .runApproved(let body): if let by = body.by { names.insert(by) }
       default: break
       }
-      names.insert(Person(Actor(name: line.record.actor, known: line.record.known)).name)
+      names.insert(Person(Actor(name: line.record.actor, known: line.record.known)).shown)
     }
     return names
   }

@@ -8,6 +8,7 @@ public enum RunRefusal: Error, Hashable, CustomStringConvertible {
   case already(String)
   case own(String)
   case excluded(String, role: String)
+  case clash(String, role: String)
   case tooSoon(minutes: Int)
   case alarmUnknown
   case eventsUnread
@@ -27,7 +28,8 @@ public enum RunRefusal: Error, Hashable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .over, .paused, .notPaused, .notAsked, .already: standing
-    case .needsApproval, .own, .excluded, .tooSoon, .somebodyReachable, .notEmergency: approval
+    case .needsApproval, .own, .excluded, .clash, .tooSoon, .somebodyReachable, .notEmergency:
+      approval
     case .badTime, .notYet, .beforeStart: time
     default: step
     }
@@ -59,6 +61,8 @@ public enum RunRefusal: Error, Hashable, CustomStringConvertible {
     case .excluded(let name, let role):
       "\(name) is \(role) here, and who says yes may not be that. "
         + "Somebody else says yes, or somebody else is \(role): role \(role) NAME."
+    case .clash(let name, let role):
+      "\(name) is \(role) here, and nobody may be both. Somebody else plays one of the two."
     case .tooSoon(let minutes):
       "You are alone: read your request again in ten minutes (\(minutes) are left), "
         + "and say then yes or no, with why."

@@ -78,7 +78,8 @@ public struct RunStart: Hashable, Sendable {
     for (index, first) in runbook.roles.enumerated() {
       for second in runbook.roles.dropFirst(index + 1)
       where first.notAlso.contains(second.id) || second.notAlso.contains(first.id) {
-        if let one = roles[first.id], let other = roles[second.id], PersonName.areSame(one, other) {
+        if let one = roles[first.id], let other = roles[second.id], PersonName.seemSame(one, other)
+        {
           clashes.append((one, first, second))
         }
       }

@@ -34,13 +34,16 @@ extension Runbook {
     public let asks: Ask?
     /// Whether the alarm rings when it is done.
     public let alarms: Bool
+    /// Whether it cannot be left out once something was taken out.
+    public let always: Bool
 
     /// A step.
     public init(
       id: Readiness.ID<Step>, title: String, roles: [Readiness.ID<Role>],
       appliesWhen: Condition? = nil, minutes: Int, act: String, expect: String, ifNot: String,
       then: Continuation = .next, proof: String = "", reaches: State? = nil,
-      opens: String = "", closes: String = "", asks: Ask? = nil, alarms: Bool = false
+      opens: String = "", closes: String = "", asks: Ask? = nil, alarms: Bool = false,
+      always: Bool = false
     ) {
       self.id = id
       self.title = title
@@ -57,6 +60,7 @@ extension Runbook {
       self.closes = closes
       self.asks = asks
       self.alarms = alarms
+      self.always = always
     }
   }
 

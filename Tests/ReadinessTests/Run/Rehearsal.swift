@@ -36,15 +36,17 @@ struct Rehearsal {
   static func step(
     _ id: Runbook.Step.ID, _ role: Runbook.Role.ID, _ reaches: Runbook.State? = nil,
     asks: Runbook.Ask? = nil, then: Runbook.Continuation = .next, opens: String = "",
-    closes: String = "", alarms: Bool = false
+    closes: String = "", alarms: Bool = false, always: Bool = false
   ) -> Runbook.Step {
     Runbook.Step(
       id: id, title: "Step \(id)", roles: [role], minutes: 5, act: "Do it\nnow.",
       expect: "It is done.", ifNot: "Ask.", then: then, reaches: reaches, opens: opens,
-      closes: closes, asks: asks, alarms: alarms)
+      closes: closes, asks: asks, alarms: alarms, always: always)
   }
 
-  static func runbook() throws -> Runbook {
+  static func runbook(changing: Bool = false) throws -> Runbook {
+    var steps = steps
+    if changing { steps.insert(step("change", "operator", always: true), at: 7) }
     let tasks: [Runbook.Task] = [
       .init(id: "close", title: "Close it"),
       .init(id: "plan", title: "Change the plan", without: "A role can."),
@@ -62,7 +64,8 @@ struct Rehearsal {
   /// A run that has begun, with what its beginning holds.
   init(
     _ mode: RunMode = .earnest, emergency: String? = nil, alone: Bool = false, paper: Bool = false,
-    minutes: Int = 60, roles: [Runbook.Role.ID: String] = ["operator": "engineer"]
+    minutes: Int = 60, roles: [Runbook.Role.ID: String] = ["operator": "engineer"],
+    changing: Bool = false
   ) throws {
     let begun = Event.RunBegun(
       runbook: "book", mode: mode, task: emergency == nil ? "close" : nil, emergency: emergency,
@@ -73,7 +76,7 @@ struct Rehearsal {
     let first = Rehearsal.record(.runBegun(begun), number, now, actor)
     records = [first]
     run = Run(
-      try #require(RunRecord(10, in: [first])), by: try Rehearsal.runbook(),
+      try #require(RunRecord(10, in: [first])), by: try Rehearsal.runbook(changing: changing),
       in: Account(name: "main", kind: .standAlone), Situation(account: ["kind": "stand-alone"]))
     while let event = run.knownResult(pen) { take([event]) }
   }

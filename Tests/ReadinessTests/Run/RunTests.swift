@@ -80,6 +80,21 @@ import Testing
     #expect(night.run.record.results[ID(step)]?.body.result == .failed)
   }
 
+  @Test func `the yes cannot be left out, nor what always has to be done`() throws {
+    var night = try Rehearsal(changing: true)
+    #expect(try night.refusal(of: "skip no time") == .needsApproval)
+    var hurried = try Rehearsal(emergency: "locked out")
+    #expect(try hurried.refusal(of: "skip no time") == .needsApproval)
+    try hurried.say("unreachable lead", "done")
+    #expect(hurried.run.record.results["allow"]?.body.result == .differed)
+    try night.say("yes by lead", "d", "d", "d", "d")
+    #expect(night.run.step?.id == "change")
+    #expect(try night.refusal(of: "skip no time") == .forced("Step change"))
+    var stopped = try Rehearsal(changing: true)
+    try stopped.say("yes by lead", "d", "d", "d", "stop a call")
+    #expect(stopped.run.step?.id == "change")
+  }
+
   @Test func `a talk-through may leave out everything and passes nothing`() throws {
     var talk = try Rehearsal(.talkThrough)
     try talk.say("yes by lead")

@@ -84,7 +84,7 @@ import Testing
     var night = try Rehearsal()
     night.now = Instant("2026-11-25T03:12:30Z") ?? night.now
     if moment < Rehearsal.moment.description {
-      #expect(throws: RunRefusal.beforeStart(time, Rehearsal.moment.description)) {
+      #expect(throws: RunRefusal.notYet(time)) {
         try night.pen.moment(time, in: night.run.record)
       }
     } else {
