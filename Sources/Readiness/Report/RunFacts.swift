@@ -147,10 +147,9 @@ struct RunFacts {
     guard let audit = record.audit else {
       return run.way.contains { $0.asks == .audit } ? "" : "this runbook does not ask for them"
     }
-    let who = audit.body.by.map { ", read by \($0)" } ?? ""
     let noun = audit.body.events == 1 ? "event" : "events"
-    return "\(audit.body.events) \(noun)\(who), \(audit.body.unexplained) not explained"
-      + (audit.body.text.map { ": \($0)" } ?? "")
+    return "\(audit.body.events) \(noun), \(audit.body.unexplained) not explained, "
+      + "as \(RunFacts.who(audit.line.record)) says" + (audit.body.text.map { ": \($0)" } ?? "")
   }
 
   var review: String {

@@ -41,6 +41,7 @@ extension Preparation {
     guard answered.count == lists.count, let first = names.first else { return false }
     return names.allSatisfy { PersonName.areSame($0, first) }
   }
+
   /// What the roles say under *alone*, for those that need somebody else.
   public static func substitutes(_ runbook: Runbook) -> [(title: String, text: String)] {
     runbook.roles.filter { !$0.alone.isEmpty }.map { ($0.title, $0.alone) }

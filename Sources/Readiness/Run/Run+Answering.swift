@@ -11,8 +11,8 @@ extension Run {
     case .look, .help, .quit: return []
     case .note(let text): return [mark(.note, pen, text)]
     case .change(let part, let old, let new): return [try proposal(part, old, new, pen)]
-    case .wentOn: return [mark(.wentOn, pen)]
-    case .stoodStill: return [mark(.stoodStill, pen)]
+    case .wentOn: return [try explaining(.wentOn, pen)]
+    case .stoodStill: return [try explaining(.stoodStill, pen)]
     case .pause(let why):
       guard !record.isPaused else { throw .already("It stands still already.") }
       return [mark(.pause, pen, why)]
@@ -47,7 +47,7 @@ extension Run {
         .runAudited(
           .init(
             run: record.number, events: events, unexplained: unexplained, text: text,
-            by: record.roles["auditor"], tick: pen.tick))
+            tick: pen.tick))
       ]
     case .review(let by, let text): return try reviewing(by, text, pen)
     default: return []
@@ -66,6 +66,15 @@ extension Run {
     .runStepped(
       .init(
         run: record.number, step: step.id, result: result, text: text, at: at, tick: pen.tick))
+  }
+
+  /// What happened meanwhile: said after a pause or a silence only, or it would be a way to make the
+  /// time that counts shorter.
+  private func explaining(_ mark: RunMark, _ pen: RunPen) throws(RunRefusal) -> Event {
+    guard record.isPaused || record.silence(at: pen.now) >= RunRecord.notableSilence else {
+      throw .notPaused
+    }
+    return self.mark(mark, pen)
   }
 
   private func casting(

@@ -40,21 +40,17 @@ extension Event {
     public let unexplained: Int
     /// What is said of them.
     public let text: String?
-    /// Who read them, if that is not whoever recorded it.
-    public let by: String?
     /// The monotonic time.
     public let tick: Tick?
 
     /// The outcome of an audit.
     public init(
-      run: Int, events: Int, unexplained: Int, text: String? = nil, by: String? = nil,
-      tick: Tick? = nil
+      run: Int, events: Int, unexplained: Int, text: String? = nil, tick: Tick? = nil
     ) {
       self.run = run
       self.events = events
       self.unexplained = unexplained
       self.text = text
-      self.by = by
       self.tick = tick
     }
   }

@@ -58,7 +58,7 @@ extension Run {
     let id = full.utf8.count <= 64 ? full : String(full.prefix(64)).trimmedHyphens
     return RunGapItem(
       item: ID(id), title: title, why: why,
-      owner: role.flatMap { record.roles[$0] } ?? record.roles["requester"])
+      owner: role.flatMap { record.roles[$0] } ?? runbook.requester.flatMap { record.roles[$0] })
   }
 }
 

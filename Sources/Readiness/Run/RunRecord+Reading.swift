@@ -9,12 +9,17 @@ extension RunRecord {
     }
   }
 
+  /// The newest line of a kind, with its body.
+  private func newest<Body>(_ body: (Event) -> Body?) -> (body: Body, line: Line)? {
+    for line in log.reversed() {
+      if let found = line.event.flatMap(body) { return (found, line) }
+    }
+    return nil
+  }
+
   /// The yes or no, the newest one.
   public var approval: (body: Event.RunApproved, line: Line)? {
-    log.reversed().lazy.compactMap { line in
-      guard case .runApproved(let body) = line.event else { return nil }
-      return (body, line)
-    }.first
+    newest { if case .runApproved(let body) = $0 { body } else { nil } }
   }
 
   /// The marks of a kind, oldest first.
@@ -27,18 +32,12 @@ extension RunRecord {
 
   /// What the events showed, the newest word on it.
   public var audit: (body: Event.RunAudited, line: Line)? {
-    log.reversed().lazy.compactMap { line in
-      guard case .runAudited(let body) = line.event else { return nil }
-      return (body, line)
-    }.first
+    newest { if case .runAudited(let body) = $0 { body } else { nil } }
   }
 
   /// The review.
   public var review: (body: Event.RunReviewed, line: Line)? {
-    log.reversed().lazy.compactMap { line in
-      guard case .runReviewed(let body) = line.event else { return nil }
-      return (body, line)
-    }.first
+    newest { if case .runReviewed(let body) = $0 { body } else { nil } }
   }
 
   /// The other words that were proposed.
@@ -51,18 +50,12 @@ extension RunRecord {
 
   /// The end of the steps; nil: they are not through.
   public var through: Event.RunThrough? {
-    log.reversed().lazy.compactMap { line in
-      guard case .runThrough(let body) = line.event else { return nil }
-      return body
-    }.first
+    newest { if case .runThrough(let body) = $0 { body } else { nil } }?.body
   }
 
   /// How it ended; nil: it has not.
   public var ended: (body: Event.RunEnded, line: Line)? {
-    log.reversed().lazy.compactMap { line in
-      guard case .runEnded(let body) = line.event else { return nil }
-      return (body, line)
-    }.first
+    newest { if case .runEnded(let body) = $0 { body } else { nil } }
   }
 
   /// Who plays which role now.
@@ -80,6 +73,15 @@ extension RunRecord {
     }
     guard case .runMarked(let body) = last?.event else { return false }
     return body.mark == .pause
+  }
+
+  /// From how many seconds without a word on somebody is asked what happened meanwhile.
+  public static let notableSilence = 120
+
+  /// How many seconds ago the last word was recorded.
+  public func silence(at now: Instant) -> Int {
+    guard let last = log.last.flatMap({ Instant($0.record.instant) }) else { return 0 }
+    return Int(now.seconds - last.seconds)
   }
 
   /// When the alarm came first.

@@ -41,7 +41,9 @@ public enum RunRefusal: Error, Hashable, CustomStringConvertible {
     case .over(let how):
       "It is over (\(how)): nothing more is said of it. A note on an item can correct it."
     case .paused: "It stands still. Say went-on if work went on meanwhile, or stood-still."
-    case .notPaused: "It does not stand still."
+    case .notPaused:
+      "It does not stand still, and the last word is not two minutes old: the time counts. "
+        + "Say pause WHY before it stands still."
     case .notAsked(let what):
       "\(what) is not asked for at this step. Type ? for what can be said."
     case .already(let what): "\(what) Nothing was recorded."

@@ -88,6 +88,14 @@ public struct RunStart: Hashable, Sendable {
   }
 }
 
+extension Runbook {
+  /// The role that asks for it: the first one of the step that asks for the request, or for the
+  /// task; nil: no step does.
+  public var requester: Role.ID? {
+    (steps.first { $0.asks == .request } ?? steps.first { $0.asks == .task })?.roles.first
+  }
+}
+
 /// Why a run does not begin.
 public enum RunStartError: Error, Equatable {
   /// The runbook has a list of tasks, and none was named.

@@ -62,8 +62,7 @@ struct RunBeginning {
       }
       roles[role.id] = try SecretCheck.line(value, in: "--role \(name)")
     }
-    let asks = Runbook.Role.ID("requester")
-    if roles[asks] == nil, runbook.roles.contains(where: { $0.id == asks }) {
+    if let asks = runbook.requester, roles[asks] == nil {
       roles[asks] = Person(desk.world.actor).shown
     }
     roles = desk.players(of: runbook, in: account, beside: roles)

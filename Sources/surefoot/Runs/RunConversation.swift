@@ -129,11 +129,9 @@ struct RunConversation {
   /// Asks what happened since the last entry, if that is a while ago.
   private mutating func explainGap(_ desk: inout Desk) throws -> Ending? {
     let record = work.run.record
-    guard let last = record.log.last, record.ended == nil, record.begun.paper != true,
-      record.through == nil
-    else { return nil }
-    let gap = Int(desk.world.now.seconds) - Int(Instant(last.record.instant)?.seconds ?? 0)
-    guard record.isPaused || gap >= RunPresence.gap else { return nil }
+    guard record.ended == nil, record.begun.paper != true, record.through == nil else { return nil }
+    let gap = record.silence(at: desk.world.now)
+    guard record.isPaused || gap >= RunRecord.notableSilence else { return nil }
     let place =
       work.run.step.map { "at step \(work.run.number($0)), \($0.title.lowercasedFirstLetter)" }
       ?? ""

@@ -5,9 +5,6 @@ import Readiness
 /// Which process has a run open on this machine: so that nobody is asked what happened meanwhile
 /// while somebody else is at it.
 struct RunPresence {
-  /// From how many seconds without a word on somebody is asked.
-  static let gap = 120
-
   /// The other process that has it open; nil: none.
   let other: Int32?
   private let key: String

@@ -123,6 +123,21 @@ import Testing
     #expect(try !Rehearsal(.signIn).run.isExpired(at: Rehearsal.moment.after(hours: 99)))
   }
 
+  @Test func `the time that counts is not made shorter by words alone`() throws {
+    var night = try Rehearsal()
+    try night.say("yes by lead")
+    for line in ["stood-still", "went-on"] {
+      #expect(try night.refusal(of: line) == .notPaused)
+      night.now = night.now.after(hours: 0, seconds: 119)
+      #expect(try night.refusal(of: line) == .notPaused)
+      night.now = night.now.after(hours: 0, seconds: 1)
+      #expect(try night.refusal(of: line) == nil)
+      try night.say("note a word")
+    }
+    try night.say("pause a call")
+    #expect(try night.refusal(of: "stood-still") == nil)
+  }
+
   @Test(arguments: 0..<400)
   func `whatever is said, what was opened is spoken of before it ends`(seed: Int) throws {
     var random = Dice(seed)

@@ -98,7 +98,7 @@ import Testing
       + #""signature":"armour","statement":"yes","tick":{"awake":60000,"boot":"0123abcd","up":61000}}"#,
     #"{"at":"2026-11-23T03:12:00Z","mark":"role","role":"operator","run":7,"#
       + #""text":"platform engineer","tick":{"awake":60000,"boot":"0123abcd","up":61000}}"#,
-    #"{"by":"auditor","events":9,"run":7,"text":"one is odd","#
+    #"{"events":9,"run":7,"text":"one is odd","#
       + #""tick":{"awake":60000,"boot":"0123abcd","up":61000},"unexplained":1}"#,
     #"{"alone":true,"by":"adviser","run":7,"text":"needed","#
       + #""tick":{"awake":60000,"boot":"0123abcd","up":61000}}"#,

@@ -84,7 +84,7 @@ enum RandomEvent {
       .init(
         run: 7, mark: .role, text: "platform engineer", role: "operator", at: moment, tick: tick)),
     .runAudited(
-      .init(run: 7, events: 9, unexplained: 1, text: "one is odd", by: "auditor", tick: tick)),
+      .init(run: 7, events: 9, unexplained: 1, text: "one is odd", tick: tick)),
     .runReviewed(.init(run: 7, text: "needed", by: "adviser", alone: true, tick: tick)),
     .runProposed(
       .init(run: 7, step: "sign-in", part: .ifNot, old: "guess", new: "ask", tick: tick)),
