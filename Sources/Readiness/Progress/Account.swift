@@ -41,6 +41,11 @@ public struct Account: Hashable, Sendable, Codable {
     text.utf8.count == 12 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
+  /// What is known of it on one line: `main, 111122223333, member`.
+  public var line: String {
+    [name.text, number, kind?.rawValue].compactMap(\.self).joined(separator: ", ")
+  }
+
   /// What conditions can ask of an account.
   public var attributes: [String: Term] {
     var attributes: [String: Term] = [:]

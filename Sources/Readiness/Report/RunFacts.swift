@@ -17,11 +17,6 @@ struct RunFacts {
     return record.begun.paper == true ? "\(how), entered afterwards from paper" : how
   }
 
-  var account: String {
-    [run.account.name.text, run.account.number, run.account.kind?.rawValue].compactMap(\.self)
-      .joined(separator: ", ")
-  }
-
   /// Where it stands, as one sentence.
   var standing: String {
     if let end = record.ended {

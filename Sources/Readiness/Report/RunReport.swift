@@ -86,7 +86,7 @@ public struct RunReport: Encodable, Sendable {
     kind = facts.kind
     runbook = run.runbook.id
     title = run.runbook.title
-    account = facts.account
+    account = run.account.line
     standing = facts.standing
     asked = facts.asked
     allowed = facts.allowed

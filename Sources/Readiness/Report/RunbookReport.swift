@@ -129,7 +129,7 @@ public struct RunbookReport: Encodable, Sendable {
     id = runbook.id
     title = runbook.title
     summary = runbook.summary
-    self.account = account.map(RunbookReport.name) ?? ""
+    self.account = account?.line ?? ""
     let isBranching = (runbook.steps.compactMap(\.appliesWhen)).contains { condition in
       condition.references.contains(.account("kind"))
     }
@@ -168,11 +168,6 @@ public struct RunbookReport: Encodable, Sendable {
     }
     minutes = way.reduce(0) { $0 + $1.minutes }
     sources = runbook.sources.map(Prose.source)
-  }
-
-  private static func name(_ account: Account) -> String {
-    [account.name.text, account.number, account.kind?.rawValue].compactMap(\.self)
-      .joined(separator: ", ")
   }
 
   private static func words(

@@ -9,8 +9,10 @@ public struct PreparationFinding: Hashable, Sendable, Encodable {
   /// What to do about it, as a sentence.
   public let remedy: String
 
-  /// What is said of what nobody wrote down.
-  public static let absent = "It is not written down yet."
+  static let absent = "It is not written down yet."
+
+  /// Whether nothing is written down.
+  public var isAbsent: Bool { problem == PreparationFinding.absent }
 
   /// Both in one line.
   public var line: String { "\(problem) \(remedy)" }

@@ -40,10 +40,9 @@ public struct RunCard: Sendable {
       case .talkThrough: "DRILL, talked through, \(run.name): nobody signs in"
       case .signIn: "DRILL, with a sign-in, \(run.name)"
       }
-    let account = [run.account.name.text, run.account.number, run.account.kind?.rawValue]
     let paper = run.record.begun.paper == true ? " Entered from paper." : ""
     return "\(how): \(run.runbook.title)\n"
-      + "Account \(account.compactMap(\.self).joined(separator: ", ")).\(paper)\n"
+      + "Account \(run.account.line).\(paper)\n"
       + (run.record.begun.emergency.map { "Emergency: \($0)\n" } ?? "")
   }
 
@@ -152,6 +151,7 @@ public struct RunCard: Sendable {
     pause WHY                      stand still; went-on or stood-still ends it
     stop WHY                       stop; what was taken out goes back first
     look                           what was said so far
+    Enter alone                    the card again
     quit                           leave; surefoot run resume goes on
 
     One letter does for done, failed, skip, yes, alarm, note and pause; x is

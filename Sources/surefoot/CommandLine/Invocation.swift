@@ -51,6 +51,18 @@ struct Invocation {
     return day
   }
 
+  /// The word given by an option that takes one of a few, if it was given.
+  func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ option: String, of: Choice.Type = Choice.self
+  ) throws(UsageError) -> Choice? {
+    guard let text = arguments.value(option) else { return nil }
+    guard let choice = Choice(rawValue: text) else {
+      throw .badValue(
+        text, of: option, allowed: Choice.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+    return choice
+  }
+
   /// `ID=VALUE` pairs of an option that may repeat, in order.
   func assignments(_ option: String) throws(UsageError) -> [(name: String, value: String)] {
     var pairs: [(name: String, value: String)] = []

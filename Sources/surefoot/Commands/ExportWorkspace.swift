@@ -25,7 +25,7 @@ enum ExportWorkspace {
       .init("surefoot export json --audience restricted > all.json", "with the files it keeps"),
     ]
   ) { invocation in
-    let audience = try audience(invocation)
+    let audience = try invocation.choice("--audience", of: Audience.self) ?? .internal
     let file = invocation.arguments.value("--output")
     return try Desk.read(invocation) { desk in
       // What is written down for runbooks stands in the journal as it was typed.
@@ -46,16 +46,6 @@ enum ExportWorkspace {
       guard back.elementsEqual(text.utf8) else { throw FileFault(file, ExchangeError.differs) }
       return written(export, file, path, desk.notices)
     }
-  }
-
-  private static func audience(_ invocation: borrowing Invocation) throws(UsageError) -> Audience {
-    guard let text = invocation.arguments.value("--audience") else { return .internal }
-    guard let audience = Audience(rawValue: text) else {
-      throw .badValue(
-        text, of: "--audience",
-        allowed: Audience.allCases.map(\.rawValue).joined(separator: ", "))
-    }
-    return audience
   }
 
   /// Reads the text as an import would, before anybody is told that it was written.

@@ -28,35 +28,16 @@ enum MakeReport {
         invocation.subject, of: "NAME",
         allowed: ReportName.allCases.map(\.rawValue).joined(separator: ", "))
     }
-    let format = try format(invocation)
+    let format =
+      try invocation.choice("--format", of: ReportFormat.self)
+      ?? (invocation.arguments.has("--json") ? .json : .markdown)
     return try Desk.read(invocation) { desk in
       let reports = try Reports(desk, desk.account(invocation))
       let page = try reports.page(name)
       let text = try reports.text(of: page, name, format)
-      guard let file = invocation.arguments.value("--output") else {
-        return Outcome(
-          name.schema, data: page, document: text, notices: reports.notices)
-      }
-      let path = Locator.absolute(file, in: desk.world)
-      try AtomicFile.write(
-        Array(text.utf8), to: path, mode: 0o600, sparing: desk.workspace.path)
-      return Outcome(
-        "report-written", data: ["file": path], text: "Written: \(file)\n", notices: reports.notices
-      )
+      return try invocation.deliver(
+        Outcome(name.schema, data: page, document: text, notices: reports.notices), text,
+        as: "report-written", sparing: desk.workspace.path)
     }
-  }
-
-  private static func format(
-    _ invocation: borrowing Invocation
-  ) throws(UsageError) -> ReportFormat {
-    guard let text = invocation.arguments.value("--format") else {
-      return invocation.arguments.has("--json") ? .json : .markdown
-    }
-    guard let format = ReportFormat(rawValue: text) else {
-      throw .badValue(
-        text, of: "--format",
-        allowed: ReportFormat.allCases.map(\.rawValue).joined(separator: ", "))
-    }
-    return format
   }
 }

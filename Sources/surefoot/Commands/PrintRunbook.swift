@@ -13,10 +13,11 @@ enum PrintRunbook {
     positionals: [.init("NAME", "the runbook", values: .runbooks)],
     options: [
       .init(
-        "--paper", value: "PAPER", "a4 or letter; a4 if left out", values: .words(["a4", "letter"])),
+        "--paper", value: "PAPER", "a4 or letter; a4 if left out",
+        values: .words(Paper.allCases.map(\.rawValue))),
       .init(
         "--format", value: "FORMAT", "html or markdown; html if left out",
-        values: .words(["html", "markdown"])),
+        values: .words(PrintFormat.allCases.map(\.rawValue))),
       RunbookPage.audienceOption, RunbookPage.kindOption, RunbookPage.outputOption,
     ],
     examples: [
@@ -26,25 +27,27 @@ enum PrintRunbook {
         "with nothing that is for few eyes"),
     ]
   ) { invocation in
-    let paper = try choice("--paper", ["a4", "letter"], invocation) ?? "a4"
-    let format = try choice("--format", ["html", "markdown"], invocation) ?? "html"
+    let paper = try invocation.choice("--paper", of: Paper.self) ?? .a4
+    let format = try invocation.choice("--format", of: PrintFormat.self) ?? .html
     let page = try RunbookPage(invocation, audience: .restricted)
     let card = RunbookCard(
       page.runbook, for: page.account, in: page.situation, preparation: page.preparation,
-      audience: page.audience, paper: paper == "a4" ? "A4" : "letter", head: page.head)
+      audience: page.audience, paper: paper == .a4 ? "A4" : "letter", head: page.head)
     let templates = Templates(page.pack)
     let text =
-      format == "html" ? try templates.page("card", card) : try templates.markdown("card", card)
+      format == .html ? try templates.page("card", card) : try templates.markdown("card", card)
     return try page.outcome("runbook-card", data: card, document: text, invocation)
   }
+}
 
-  private static func choice(
-    _ option: String, _ all: [String], _ invocation: borrowing Invocation
-  ) throws(UsageError) -> String? {
-    guard let text = invocation.arguments.value(option) else { return nil }
-    guard all.contains(text) else {
-      throw .badValue(text, of: option, allowed: all.joined(separator: " or "))
-    }
-    return text
-  }
+/// The sizes of paper, by the names of CSS.
+private enum Paper: String, CaseIterable {
+  case a4
+  case letter
+}
+
+/// The forms of a printed runbook.
+private enum PrintFormat: String, CaseIterable {
+  case html
+  case markdown
 }

@@ -42,7 +42,7 @@ enum ShowPlan {
           notices: notices)
       }
       let selection = try SelectionOptions.selection(invocation, plan, checklist)
-      let by = try grouping(invocation.arguments.value("--by"))
+      let by = try invocation.choice("--by", of: PlanGrouping.self) ?? .week
       guard by != .week else {
         let report = PlanReport(
           plan, checklist: checklist, questions: titles, selection: selection)
@@ -57,16 +57,6 @@ enum ShowPlan {
         "plan-groups", data: page, text: PlanText.page(page, ahead: desk.ahead),
         notices: notices)
     }
-  }
-
-  private static func grouping(_ text: String?) throws(UsageError) -> PlanGrouping {
-    guard let text else { return .week }
-    guard let grouping = PlanGrouping(rawValue: text) else {
-      throw .badValue(
-        text, of: "--by",
-        allowed: PlanGrouping.allCases.map(\.rawValue).joined(separator: ", "))
-    }
-    return grouping
   }
 
   /// The month is that of the whole plan.

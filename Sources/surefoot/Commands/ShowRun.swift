@@ -41,40 +41,24 @@ enum ShowRun {
   private static func show(
     _ invocation: borrowing Invocation, drills: Bool
   ) throws -> Outcome {
-    let format = try format(invocation)
+    let format = try invocation.choice("--format", of: RunbookFormat.self) ?? .text
     return try Desk.read(invocation) { desk in
       let work = try desk.runAtWork(
         desk.shownRun(named: invocation.positional(0), drills: drills))
-      let page = try desk.report(on: work)
+      let report = try desk.report(on: work)
       let templates = Templates(try desk.pack())
       let text =
         switch format {
-        case .text: try templates.terminal("run", page)
-        case .markdown: try templates.markdown("run", page)
-        case .html: try templates.html("run", title: "\(page.name): \(page.title)", page)
+        case .text: try templates.terminal("run", report)
+        case .markdown: try templates.markdown("run", report)
+        case .html: try templates.html("run", title: "\(report.name): \(report.title)", report)
         }
-      guard let file = invocation.arguments.value("--output") else {
-        return format == .text
-          ? Outcome("run", data: page, text: text, notices: desk.fileNotices)
-          : Outcome("run", data: page, document: text, notices: desk.fileNotices)
-      }
-      let path = Locator.absolute(file, in: desk.world)
-      try AtomicFile.write(Array(text.utf8), to: path, mode: 0o600, sparing: desk.workspace.path)
-      return Outcome(
-        "run-written", data: ["file": path], text: "Written: \(file)\n", notices: desk.fileNotices)
+      let page =
+        format == .text
+        ? Outcome("run", data: report, text: text, notices: desk.fileNotices)
+        : Outcome("run", data: report, document: text, notices: desk.fileNotices)
+      return try invocation.deliver(page, text, as: "run-written", sparing: desk.workspace.path)
     }
-  }
-
-  private static func format(
-    _ invocation: borrowing Invocation
-  ) throws(UsageError) -> RunbookFormat {
-    guard let text = invocation.arguments.value("--format") else { return .text }
-    guard let format = RunbookFormat(rawValue: text) else {
-      throw .badValue(
-        text, of: "--format",
-        allowed: RunbookFormat.allCases.map(\.rawValue).joined(separator: ", "))
-    }
-    return format
   }
 }
 

@@ -25,9 +25,7 @@ enum ShowRunbook {
         "a page for another kind"),
     ]
   ) { invocation in
-    let format =
-      try RunbookPage.choice(
-        invocation, "--format", RunbookFormat.init(rawValue:), RunbookFormat.allCases) ?? .text
+    let format = try invocation.choice("--format", of: RunbookFormat.self) ?? .text
     let page = try RunbookPage(invocation, audience: format == .text ? .restricted : .internal)
     let report = RunbookReport(
       page.runbook, for: page.account, in: page.situation, preparation: page.preparation,

@@ -91,7 +91,7 @@ enum StartRun {
   private static func begin(
     _ invocation: borrowing Invocation, _ mode: RunMode, isPaper: Bool
   ) throws -> Outcome {
-    if !isPaper, mode != .talkThrough { try confirmAccount(invocation) }
+    if !isPaper, mode != .talkThrough { try confirmAccount(invocation, mode) }
     let (brief, page) = try Desk.write(invocation) { desk in
       let work = try RunBeginning(invocation, mode, desk).record(isPaper: isPaper, &desk)
       return (
@@ -102,15 +102,20 @@ enum StartRun {
     return try PlayRun.play(brief.name, drills: mode.isDrill, invocation)
   }
 
-  /// Whoever begins in earnest types the account's name: at night people take the wrong one.
-  private static func confirmAccount(_ invocation: borrowing Invocation) throws {
+  /// Whoever begins in earnest types the account's name: at night people take the wrong one. What
+  /// may not begin is refused before anybody types it.
+  private static func confirmAccount(
+    _ invocation: borrowing Invocation, _ mode: RunMode
+  ) throws {
     guard Gate.isInteractive(invocation) else { return }
-    let account = try Desk.read(invocation) { desk in try desk.openAccount(invocation) }
-    let shown = [account.name.text, account.number, account.kind?.rawValue].compactMap(\.self)
+    try Desk.refusePast(invocation)
+    let account = try Desk.read(invocation) { desk in
+      try RunBeginning(invocation, mode, desk).account
+    }
     var isRight = false
     try Conversation.hold(on: invocation) { conversation in
       let reply = try conversation.ask(
-        "This is about the account \(shown.joined(separator: ", ")). Type its name to begin:")
+        "This is about the account \(account.line). Type its name to begin:")
       isRight = reply == .line(account.name.text)
     }
     guard isRight else {

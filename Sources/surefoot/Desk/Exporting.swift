@@ -24,7 +24,7 @@ enum Exporting {
     _ format: String, hasWords: Bool = false, _ invocation: borrowing Invocation,
     _ document: (Exchange) throws -> ExportDocument
   ) throws -> Outcome {
-    let audience = try audience(invocation)
+    let audience = try invocation.choice("--audience", of: Audience.self) ?? .internal
     return try Desk.read(invocation) { desk in
       let exchange = try exchange(invocation, desk, audience, hasWords: hasWords)
       let document = try document(exchange)
@@ -53,13 +53,6 @@ enum Exporting {
     guard bytes.elementsEqual(document.text.utf8), try document.isHeld(back) else {
       throw ExportError.differs(file)
     }
-  }
-
-  private static func audience(_ invocation: borrowing Invocation) throws(UsageError) -> Audience {
-    guard let text = invocation.arguments.value("--audience") else { return .internal }
-    if let audience = Audience(rawValue: text) { return audience }
-    throw .badValue(
-      text, of: "--audience", allowed: Audience.allCases.map(\.rawValue).joined(separator: ", "))
   }
 
   /// What happened, for programs.

@@ -41,13 +41,9 @@ extension Desk {
     let preparation = state.prepared[account.name]?[runbook.id] ?? Preparation()
     return PreparedRunbook(
       runbook: runbook, account: account, situation: situation, preparation: preparation,
-      isAlone: isAlone || !isHeadCounted && preparation.namesOnePerson(runbook, in: situation),
+      // Names need not be counted where the answers say how many people there are.
+      isAlone: people.map { $0 == 1 } ?? preparation.namesOnePerson(runbook, in: situation),
       every: rhythm(of: runbook, in: account))
-  }
-
-  /// Whether the answers say how many people there are: then names need not be counted.
-  private var isHeadCounted: Bool {
-    if case .value = state.answers["people-now"]?.value.response { true } else { false }
   }
 
   /// What is written down for another runbook of the account under the same name: it is not asked

@@ -10,7 +10,6 @@ struct PreparationTalk {
   private var preparation: Preparation
   private let offers: [Runbook.Prerequisite.ID: String]
   private let conversation: Conversation
-  private var answers: [Runbook.Prerequisite.ID: Answer]
   private var place = 0
 
   /// - Parameter day: the day it is.
@@ -23,7 +22,6 @@ struct PreparationTalk {
     preparation = prepared.preparation
     self.offers = offers
     self.conversation = conversation
-    answers = prepared.preparation.answers.mapValues(\.value)
   }
 
   private static let keys = """
@@ -57,13 +55,15 @@ struct PreparationTalk {
     if case .choice(let choices) = one.form {
       text += choices.enumerated().map { "\($0 + 1). \($1.title)\n" }.joined()
     }
-    if let answer = answers[one.id] { return text + "Now: \(one.words(of: answer))" }
+    if let answer = preparation.answers[one.id]?.value {
+      return text + "Now: \(one.words(of: answer))"
+    }
     if let offer = offers[one.id] { return text + "For another runbook you wrote: \(offer)" }
     return text + "Nothing is written down yet."
   }
 
   private func prompt(_ one: Runbook.Prerequisite) -> String {
-    if answers[one.id] != nil { return "Enter keeps it, or write it anew:" }
+    if preparation.answers[one.id] != nil { return "Enter keeps it, or write it anew:" }
     if offers[one.id] != nil { return "Enter takes it over, or write it anew:" }
     return one.form.isChoice ? "A number, or ? for help:" : "One line, or ? for help:"
   }
@@ -71,7 +71,7 @@ struct PreparationTalk {
   /// What is wrong with an answer, said while people think of it.
   private func remarks(on one: Runbook.Prerequisite) -> String {
     prepared.findings(on: day, preparation).filter {
-      $0.prerequisite == one.id && $0.problem != PreparationFinding.absent
+      $0.prerequisite == one.id && !$0.isAbsent
     }.map { "\nBut: \($0.problem)" }.joined()
   }
 
@@ -84,7 +84,7 @@ struct PreparationTalk {
     case ":skip": place += 1
     case "?":
       try conversation.say("\(one.why)\nIt is written as: \(one.example)\n\(PreparationTalk.keys)")
-    case "" where answers[one.id] != nil: place += 1
+    case "" where preparation.answers[one.id] != nil: place += 1
     case "" where offers[one.id] == nil:
       try conversation.say("Nothing was typed; :skip leaves it for later.")
     default:
@@ -92,7 +92,6 @@ struct PreparationTalk {
         let answer = try PreparedRunbook.answer(
           line.isEmpty ? offers[one.id] ?? "" : line, to: one)
         try keep(one, answer)
-        answers[one.id] = answer
         preparation = preparation.supposing(answer, to: one.id, on: day)
         try conversation.say("Written down: \(one.words(of: answer))" + remarks(on: one))
         place += 1

@@ -78,7 +78,7 @@ extension Desk {
     let items = named.isEmpty ? [] : try pack.wholeChecklist().items
     let scopes = items.filter { named.contains($0.id) }.map { ($0.id, $0.scope) }
     return RunAtWork(
-      run: run, callers: callers(of: run), every: rhythm(of: runbook, in: account),
+      run: run, callers: callers(of: run, situation), every: rhythm(of: runbook, in: account),
       scopes: Dictionary(scopes) { first, _ in first }, fill: filling())
   }
 
@@ -101,10 +101,12 @@ extension Desk {
   }
 
   /// Who may say yes, in the order they are called.
-  func callers(of run: Run) -> [RunCard.Caller] {
+  private func callers(of run: Run, _ situation: Situation) -> [RunCard.Caller] {
     guard let role = run.approverRole else { return [] }
     let preparation = state.prepared[run.account.name]?[run.runbook.id] ?? Preparation()
-    return preparation.people(of: role, in: run.runbook).map { ($0.name, $0.reach) }
+    return preparation.people(of: role, in: run.runbook, for: situation).map {
+      ($0.name, $0.reach)
+    }
   }
 
   /// Puts what is known of the accounts and the window into the commands of a text.

@@ -18,9 +18,9 @@ struct RunBeginning {
     let pack = try desk.packForWriting()
     runbook = try pack.runbook(named: invocation.subject)
     account = try desk.openAccount(invocation)
-    start = try RunBeginning.start(invocation, mode, runbook, account, desk)
     try RunBeginning.refuseUnknownKind(runbook, account)
     let situation = try Advice(pack, desk.state, account: account).situation
+    start = try RunBeginning.start(invocation, mode, runbook, account, situation, desk)
     do throws(RunStartError) {
       task = try start.task(of: runbook, in: situation)
     } catch {
@@ -51,7 +51,7 @@ struct RunBeginning {
 
   private static func start(
     _ invocation: borrowing Invocation, _ mode: RunMode, _ runbook: Runbook, _ account: Account,
-    _ desk: borrowing Desk
+    _ situation: Situation, _ desk: borrowing Desk
   ) throws -> RunStart {
     var roles: [Runbook.Role.ID: String] = [:]
     for (name, value) in try invocation.assignments("--role") {
@@ -65,11 +65,11 @@ struct RunBeginning {
     if let asks = runbook.requester, roles[asks] == nil {
       roles[asks] = Person(desk.world.actor).shown
     }
-    roles = desk.players(of: runbook, in: account, beside: roles)
+    roles = desk.players(of: runbook, in: account, situation, beside: roles)
     return RunStart(
       mode: mode, task: invocation.arguments.value("--task"),
       emergency: try ItemVerb.lineIfGiven("--emergency", invocation),
-      isAlone: invocation.arguments.has("--alone") || desk.isAlone, roles: roles)
+      isAlone: invocation.arguments.has("--alone") || desk.people == 1, roles: roles)
   }
 
   /// Where the steps differ by the account's kind, it has to be known: nobody should choose at night.
@@ -147,69 +147,20 @@ extension Desk {
   /// no part yet that excludes it.
   /// - Parameter fixed: who plays what already.
   func players(
-    of runbook: Runbook, in account: Account, beside fixed: [Runbook.Role.ID: String]
+    of runbook: Runbook, in account: Account, _ situation: Situation,
+    beside fixed: [Runbook.Role.ID: String]
   ) -> [Runbook.Role.ID: String] {
     let preparation = state.prepared[account.name]?[runbook.id] ?? Preparation()
-    return RunStart.cast(fixed, in: runbook) { preparation.people(of: $0, in: runbook).map(\.name) }
+    return RunStart.cast(fixed, in: runbook) {
+      preparation.people(of: $0, in: runbook, for: situation).map(\.name)
+    }
   }
 
-  /// Whether there is only one person, by the answers.
-  var isAlone: Bool {
+  /// How many people there are, by the answers; nil: nobody knows.
+  var people: Int? {
     guard case .value(.number(let people)) = state.answers["people-now"]?.value.response else {
-      return false
+      return nil
     }
-    return people == 1
-  }
-}
-
-/// Why a run does not begin, with the way that there is.
-struct RunStartRefusal: StatusBearing, CustomStringConvertible {
-  let cause: RunStartError
-  let runbook: Runbook
-  let account: Account
-
-  init(_ cause: RunStartError, runbook: Runbook, account: Account) {
-    self.cause = cause
-    self.runbook = runbook
-    self.account = account
-  }
-
-  var status: ExitStatus {
-    switch cause {
-    case .otherKind, .otherWay: .gate
-    default: .usage
-    }
-  }
-
-  var description: String {
-    switch cause {
-    case .taskNeeded(let tasks):
-      "\(runbook.id) is for the tasks of its list only, and --task is missing\n"
-        + list(tasks) + orEmergency
-    case .unknownTask(let word, let near, let tasks):
-      "\"\(word.shortened())\" is not on the list of \(runbook.id)\(UsageError.hint(near))\n"
-        + list(tasks) + orEmergency
-    case .otherKind(let task, let tasks):
-      "\(task.title): not by this runbook in a \(account.kind?.rawValue ?? "this") account\n"
-        + way(task) + list(tasks) + orEmergency
-    case .otherWay(let task):
-      "\(task.title): that needs no root\n" + way(task) + orEmergency
-    }
-  }
-
-  private func way(_ task: Runbook.Task) -> String {
-    guard !task.without.isEmpty else { return "" }
-    let lines = task.without.split(whereSeparator: \.isNewline)
-    return "the way without: " + lines.joined(separator: "\n") + "\n"
-  }
-
-  private func list(_ tasks: [Runbook.Task]) -> String {
-    "tasks here:\n"
-      + tasks.filter { $0.without.isEmpty || $0.isBranch }.map { "  \($0.id)  \($0.title)\n" }
-      .joined()
-  }
-
-  private var orEmergency: String {
-    "nothing was begun; --emergency WHY declares an emergency, and then it goes on without"
+    return people
   }
 }

@@ -70,7 +70,8 @@ struct RunConversation {
   /// Records a line, and says what was recorded, or why not.
   private mutating func record(_ line: String, _ desk: inout Desk) throws {
     guard !line.isEmpty else {
-      return try conversation.say("Nothing was typed. ? shows what can be said.")
+      shown = nil  // The card has scrolled away, or was long ago: it is shown again.
+      return
     }
     let step = shown ?? nil
     let brief = self.brief

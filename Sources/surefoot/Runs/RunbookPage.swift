@@ -28,10 +28,8 @@ struct RunbookPage {
 
   /// - Parameter audience: who reads it if no option says so.
   init(_ invocation: borrowing Invocation, audience: Audience) throws {
-    let kind = try RunbookPage.choice(
-      invocation, "--kind", Account.Kind.init(rawValue:), Account.Kind.allCases)
-    let chosen = try RunbookPage.choice(
-      invocation, "--audience", Audience.init(rawValue:), Audience.allCases)
+    let kind = try invocation.choice("--kind", of: Account.Kind.self)
+    let chosen = try invocation.choice("--audience", of: Audience.self)
     do {
       self = try Desk.read(invocation) { desk in
         try RunbookPage(desk, invocation, kind, chosen ?? audience)
@@ -81,24 +79,8 @@ struct RunbookPage {
   func outcome(
     _ schema: String, data: any Encodable, document: String, _ invocation: borrowing Invocation
   ) throws -> Outcome {
-    guard let file = invocation.arguments.value("--output") else {
-      return Outcome(schema, data: data, document: document, notices: notices)
-    }
-    let path = Locator.absolute(file, in: invocation.world)
-    try AtomicFile.write(Array(document.utf8), to: path, mode: 0o600, sparing: workspace)
-    return Outcome(
-      "runbook-written", data: ["file": path], text: "Written: \(file)\n", notices: notices)
-  }
-
-  /// The value of an option that is one of a few words.
-  static func choice<Choice: RawRepresentable<String>>(
-    _ invocation: borrowing Invocation, _ option: String, _ read: (String) -> Choice?,
-    _ all: [Choice]
-  ) throws(UsageError) -> Choice? {
-    guard let text = invocation.arguments.value(option) else { return nil }
-    guard let choice = read(text) else {
-      throw .badValue(text, of: option, allowed: all.map(\.rawValue).joined(separator: ", "))
-    }
-    return choice
+    try invocation.deliver(
+      Outcome(schema, data: data, document: document, notices: notices), document,
+      as: "runbook-written", sparing: workspace)
   }
 }

@@ -136,6 +136,16 @@ import Testing
     #expect(record.results.count == 3)
   }
 
+  @Test func `Enter alone shows the card again, and records nothing`() throws {
+    let night = try night()
+    let said = try night.play(["yes by tech lead: go", "?", "", "", "quit"])
+    let cards = said.split(separator: "Now: ").count { $0.hasPrefix("Tell them before") }
+    #expect(cards == 3 && !said.contains("Nothing was typed"))
+    let record = try #require(
+      try RunRecord(night.company.state().runs[0].number, in: night.company.records()))
+    #expect(record.results.count == 3)
+  }
+
   @Test func `a pause is asked about whenever it ends`() throws {
     let night = try night()
     try night.play(["yes by tech lead: go", "pause the telephone rings", "done", "quit"])
