@@ -48,7 +48,7 @@ extension Columns {
       .joined(separator: "\n")
   }
 
-  private static func wrap(line: Substring, to width: Int, _ hanging: String) -> String {
+  static func wrap(line: Substring, to width: Int, _ hanging: String) -> String {
     let margin = line.prefix { $0 == " " }
     var lines: [String] = []
     var current = String(margin)

@@ -55,4 +55,25 @@ struct TextTests {
   func `lines break between words`(text: String, width: Int, hanging: String, wrapped: String) {
     #expect(Columns.wrap(text, to: width, hanging: hanging) == wrapped)
   }
+
+  @Test(arguments: [
+    ("one two\nthree four", 9, "one two\nthree\nfour"),
+    ("one\ntwo\n\nthree", 20, "one two\n\nthree"),
+    ("1. one two\n   three\n2. four", 11, "1. one two\n   three\n2. four"),
+    ("* one two three", 9, "* one two\n  three"),
+    ("12. one two", 8, "12. one\n    two"),
+    (
+      "one\n```sh\na b c d e f\n  g\n```\ntwo\nthree", 9,
+      "one\n```sh\na b c d e f\n  g\n```\ntwo three"
+    ),
+    ("~~~~\n~~~\na  b\n~~~~\nc\nd", 9, "~~~~\n~~~\na  b\n~~~~\nc d"),
+    ("| a | b |\n| - | - |\n# x\ny", 5, "| a | b |\n| - | - |\n# x\ny"),
+    ("    deeply set in words", 12, "    deeply\n    set in\n    words"),
+    ("2026 was\n1999. a year", 30, "2026 was 1999. a year"),
+    ("", 9, ""),
+  ])
+  func `paragraphs are filled, and code stays as it is`(text: String, width: Int, filled: String) {
+    #expect(Columns.filled(text, to: width) == filled)
+    #expect(Columns.filled(filled, to: width) == filled)
+  }
 }

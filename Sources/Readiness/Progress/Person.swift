@@ -32,6 +32,11 @@ public struct Person: Hashable, Sendable {
     self.init(Actor(name: recorded.actor, known: recorded.known))
   }
 
+  /// Who recorded an entry.
+  public init(_ record: Record) {
+    self.init(Actor(name: record.actor, known: record.known))
+  }
+
   /// Whether both are surely one: by the same name, or under the same user id on the same host.
   public func isSurely(_ other: Person) -> Bool {
     name == other.name || login != nil && login == other.login
@@ -70,13 +75,29 @@ public enum PersonName {
   }
 
   /// Whether two names may well mean the same person: the same letters and digits, whatever stands
-  /// between them, without what stands in brackets. For where somebody may not be another one.
+  /// between them, in whichever order the words come, without what stands in brackets, and with
+  /// letters that look alike taken for one. For where somebody may not be another one.
   public static func seemSame(_ first: String, _ second: String) -> Bool {
-    let pair = [first, second].map { name in
-      folded(String(name.prefix { $0 != "(" })).filter { $0.isLetter || $0.isNumber }
-    }
-    return areSame(first, second) || !pair[0].isEmpty && pair[0] == pair[1]
+    if areSame(first, second) { return true }
+    let pair = [first, second].map { words($0) }
+    guard !pair[0].isEmpty, !pair[1].isEmpty else { return false }
+    return pair[0].joined() == pair[1].joined() || pair[0].sorted() == pair[1].sorted()
   }
+
+  private static func words(_ name: String) -> [String] {
+    folded(String(name.prefix { $0 != "(" })).map { looks[$0] ?? $0 }
+      .split { !$0.isLetter && !$0.isNumber }.map { String($0) }
+  }
+
+  /// Small letters of other scripts that nobody can tell from a Latin one.
+  /// Source: Unicode Technical Standard 39, `confusables.txt`, those of the Cyrillic and Greek
+  /// alphabets whose prototype is one small or capital Latin letter.
+  private static let looks: [Character: Character] = [
+    "а": "a", "в": "b", "е": "e", "һ": "h", "і": "i", "ј": "j", "к": "k", "м": "m", "н": "h",
+    "о": "o", "р": "p", "ԛ": "q", "ѕ": "s", "с": "c", "т": "t", "у": "y", "х": "x", "ԁ": "d",
+    "ԝ": "w", "α": "a", "β": "b", "ε": "e", "η": "h", "ι": "i", "κ": "k", "μ": "m", "ν": "v",
+    "ο": "o", "ρ": "p", "τ": "t", "υ": "u", "χ": "x", "ı": "i",
+  ]
 
   /// Joiners, marks of direction, soft hyphens and the like.
   private static func hasNoShape(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,10 +1,13 @@
 /// What is said of a run in words, for its page.
 struct RunFacts {
   private let run: Run
+  /// Who is written down to say yes.
+  private let listed: [String]
   private var record: RunRecord { run.record }
 
-  init(_ run: Run) {
+  init(_ run: Run, listed: [String]) {
     self.run = run
+    self.listed = listed
   }
 
   var kind: String {
@@ -68,24 +71,37 @@ struct RunFacts {
       let without = run.hasOpened ? "nobody; it went on without a yes" : "nobody yet"
       return missed + [RunFact("Allowed by", without)]
     }
-    return missed + [
-      RunFact(said.body.allowed ? "Allowed by" : "Denied by", approver(said.body, said.line)),
-      RunFact("In words", said.body.words),
-      RunFact("At", said.line.moment.description),
-    ]
+    return missed
+      + [
+        RunFact(said.body.allowed ? "Allowed by" : "Denied by", approver(said.body, said.line)),
+        unlisted(said.body.by ?? Person(said.line.record).shown, said.body),
+        RunFact("In words", said.body.words),
+        RunFact("At", said.line.moment.description),
+      ].compactMap(\.self)
+  }
+
+  /// That whoever said yes is not among those who are written down for it.
+  private func unlisted(_ name: String, _ body: Event.RunApproved) -> RunFact? {
+    guard body.alone != true, run.isUnlisted(name, among: listed) else { return nil }
+    return RunFact(
+      "On the list",
+      listed.isEmpty
+        ? "nobody is written down who may say yes" : "no: somebody else is written down")
   }
 
   /// Who said yes or no, and how we know.
   private func approver(_ body: Event.RunApproved, _ line: RunRecord.Line) -> String {
-    let actor = Actor(name: line.record.actor, known: line.record.known)
-    let person = Person(actor)
+    let person = Person(line.record)
     if body.alone == true { return "\(person.shown), who asked for it: there is only one person" }
     guard run.approvalTestimony == .witness else {
       return body.by.map { "\($0), named by \(person.shown)" }
         ?? "\(person.shown), who only gave a name"
     }
-    let how = person.login.map { "as user \($0.user) on \($0.host)" } ?? "signed with \(actor.name)"
-    return "\(body.by ?? person.shown), their own act (\(how))"
+    guard let login = person.login else {
+      return "\(body.by ?? "somebody"), signed with the key \(person.shown); "
+        + "whose key that is, the journal does not say"
+    }
+    return "\(body.by ?? person.shown), their own act (as user \(login.user) on \(login.host))"
   }
 
   var roles: [RunFact] {
@@ -101,7 +117,7 @@ struct RunFacts {
 
   private func reviewer(_ review: (body: Event.RunReviewed, line: RunRecord.Line)) -> String {
     review.body.by
-      ?? Person(Actor(name: review.line.record.actor, known: review.line.record.known)).shown
+      ?? Person(review.line.record).shown
   }
 
   var score: [RunFact] {
@@ -111,16 +127,25 @@ struct RunFacts {
     }
     let steps = counts + (score.passedOver > 0 ? ["\(score.passedOver) passed over"] : [])
     var facts = [
+      overrun.map { RunFact("Window", $0) },
       RunFact("Time to access", score.access.map(RunRecord.clock) ?? "nobody was in"),
       RunFact("Time to alarm", alarm(score)),
       RunFact("Second person", second(score.second)),
       RunFact("Steps", steps.isEmpty ? "none yet" : Prose.list(steps)),
-    ]
+    ].compactMap(\.self)
     if let passed = record.through?.passed {
       facts.insert(RunFact("Verdict", passed ? "passed" : "not passed"), at: 0)
     }
     if let next = record.through?.drill { facts.append(RunFact("Next drill by", "\(next)")) }
     return facts
+  }
+
+  /// Whether somebody was out again before the window was over; nil: nobody was in, or is out.
+  private var overrun: String? {
+    guard let end = run.windowEnd, let out = run.signedOut else { return nil }
+    guard out > end else { return "kept: signed out at \(out)" }
+    return "overrun: signed out at \(out), "
+      + "\(RunRecord.clock(Int(out.seconds - end.seconds))) after its end"
   }
 
   private func alarm(_ score: RunScore) -> String {
@@ -163,7 +188,7 @@ struct RunFacts {
 
   /// Who recorded something, and how we know.
   static func who(_ record: Record) -> String {
-    let person = Person(Actor(name: record.actor, known: record.known))
+    let person = Person(record)
     guard let login = person.login else {
       return record.known == .signed ? "\(record.actor) (signed)" : "\(person.shown) (a name)"
     }

@@ -18,9 +18,17 @@ public struct RunStepLine: Encodable, Sendable {
     number = run.number(step)
     id = step.id
     title = step.title
-    who = Prose.list(step.roles.map(run.player))
-    planned = step.minutes
     let result = run.record.results[step.id]
+    let named = step.roles.compactMap { run.record.roles[$0] }
+    let recorder = result.map { Person($0.line.record).shown }
+    let isAlone = run.record.begun.alone == true
+    let isOther =
+      isAlone
+      ? false : recorder.map { one in !named.contains { PersonName.seemSame($0, one) } } ?? false
+    who =
+      Prose.list(step.roles.map(run.player))
+      + (isOther ? "; written down by \(recorder ?? "")" : "")
+    planned = step.minutes
     let isLeft = run.place.map { run.number(step) <= $0 } ?? true
     self.result = result?.body.result.rawValue ?? (isLeft ? "passed over" : "open")
     time = result.map { $0.line.moment.description } ?? ""
@@ -61,7 +69,7 @@ public struct RunLogLine: Encodable, Sendable {
       return RunLogLine(
         entry: line.record.number, time: line.moment.description,
         elapsed: RunRecord.clock(run.record.elapsed(to: line.moment)),
-        who: Person(Actor(name: line.record.actor, known: line.record.known)).shown,
+        who: Person(line.record).shown,
         what: history.what, clock: line.isTold ? "time as it was said" : history.clock)
     }
   }

@@ -73,13 +73,15 @@ public struct RunReport: Encodable, Sendable {
 
   /// The page of a run.
   /// - Parameters:
+  ///   - listed: who is written down to say yes.
   ///   - items: the items that came of it, as the plan has them.
   ///   - entries: its first and its last entry.
   ///   - fill: puts what is known into the commands of a text.
   public init(
-    _ run: Run, head: ReportHead, items: [String], entries: [Head], fill: (String) -> String
+    _ run: Run, head: ReportHead, listed: [String], items: [String], entries: [Head],
+    fill: (String) -> String
   ) {
-    let facts = RunFacts(run)
+    let facts = RunFacts(run, listed: listed)
     self.head = head
     name = run.name
     isDrill = run.mode.isDrill

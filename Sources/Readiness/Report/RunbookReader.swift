@@ -1,11 +1,12 @@
 /// Who reads a page about a runbook: what is written down for it, as far as they may see it.
-struct RunbookReader {
+public struct RunbookReader {
   private let runbook: Runbook
   private let preparation: Preparation
   private let audience: Audience
   private let situation: Situation
 
-  init(
+  /// A reader.
+  public init(
     _ runbook: Runbook, _ preparation: Preparation, _ audience: Audience, _ situation: Situation
   ) {
     self.runbook = runbook
@@ -18,6 +19,13 @@ struct RunbookReader {
   func answer(to one: Runbook.Prerequisite) -> String {
     guard let answer = preparation.answers[one.id]?.value else { return "" }
     return audience.sees(one.words(of: answer), meantFor: one.audience)
+  }
+
+  /// What is written down for a step; what nobody wrote down stands there empty.
+  public func answers(at step: Runbook.Step?) -> [RunCard.Written] {
+    let asked = runbook.prerequisites(in: situation)
+    return (step?.shows ?? []).compactMap { id in asked.first { $0.id == id } }
+      .map { RunCard.Written(title: $0.title, text: answer(to: $0)) }
   }
 
   /// Who plays a role, in the order they are called; nil if the reader may not know.

@@ -100,6 +100,15 @@ extension Run {
     }
   }
 
+  /// Whether somebody who said yes or no is none of those who are written down for it; a runbook
+  /// that asks nobody to write that down has no such list.
+  public func isUnlisted(_ name: String, among listed: [String]) -> Bool {
+    guard let role = approverRole, runbook.prerequisites.contains(where: { $0.role == role }) else {
+      return false
+    }
+    return !listed.contains { PersonName.seemSame($0, name) }
+  }
+
   /// The role that says yes: the first one of the step that asks for it.
   public var approverRole: Runbook.Role.ID? {
     way.first { $0.asks == .approval }?.roles.first

@@ -15,6 +15,12 @@ extension Run {
     return result.line.moment
   }
 
+  /// When nobody was in any more; nil: nobody was, or somebody still is.
+  var signedOut: Instant? {
+    way.first { $0.reaches == .signedOut }.flatMap { record.results[$0.id] }
+      .flatMap { $0.body.result.isReached ? $0.line.moment : nil }
+  }
+
   /// Whether its time is over although nothing was opened: the window, or a day without a yes.
   public func isExpired(at now: Instant) -> Bool {
     guard record.ended == nil, mode == .earnest, record.begun.paper != true, !hasOpened,

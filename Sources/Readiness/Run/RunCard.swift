@@ -8,12 +8,22 @@ public struct RunCard: Sendable {
   /// Somebody who may be called.
   public typealias Caller = (name: String, reach: String)
 
+  /// Something that was written down beforehand and is needed now.
+  public struct Written: Hashable, Sendable {
+    /// What it is.
+    let title: String
+    /// What is written down; empty if nothing is.
+    let text: String
+  }
+
   /// The card of a run at a moment.
   /// - Parameters:
   ///   - callers: who may say yes, in the order they are called.
+  ///   - written: what was written down for the step.
   ///   - fill: puts what is known into the commands of a text.
   public init(
-    _ run: Run, at now: Instant, callers: [Caller] = [], fill: (String) -> String = { $0 }
+    _ run: Run, at now: Instant, callers: [Caller] = [], written: [Written] = [],
+    fill: (String) -> String = { $0 }
   ) {
     guard let step = run.step else {
       text = RunCard.head(run) + RunCard.over(run)
@@ -24,11 +34,14 @@ public struct RunCard: Sendable {
     text += "\nNow: \(step.title)\nWho: \(RunCard.who(run, step))\n"
     if step.asks == .approval { text += RunCard.calls(run, callers) }
     if let shut = RunCard.warning(run, now) { text += "\n\(shut)\n" }
+    if !written.isEmpty {
+      text += "\nWritten down\n\(RunCard.indented(fill(RunCard.list(written))))"
+    }
     for (title, part) in [("Do", step.act), ("Expect", step.expect), ("If not", step.ifNot)] {
       text += "\n\(title)\n\(RunCard.indented(fill(part)))"
     }
-    if let alone = RunCard.alone(run, step) { text += "\nAlone\n\(RunCard.indented(alone))" }
-    if !step.proof.isEmpty { text += "\nKeep: \(step.proof)\n" }
+    if let alone = RunCard.alone(run, step) { text += "\nAlone\n\(RunCard.indented(fill(alone)))" }
+    if !step.proof.isEmpty { text += "\n\(fill("Keep: \(step.proof)"))\n" }
     self.text = text
     prompt = RunCard.prompt(run, step)
   }
@@ -70,7 +83,7 @@ public struct RunCard: Sendable {
     guard run.record.begun.alone == true else { return nil }
     let texts = step.roles.compactMap { id in run.runbook.roles.first { $0.id == id }?.alone }
     let said = texts.filter { !$0.isEmpty }
-    return said.isEmpty ? nil : said.joined(separator: "\n")
+    return said.isEmpty ? nil : said.joined(separator: "\n\n")
   }
 
   private static func calls(_ run: Run, _ callers: [Caller]) -> String {
@@ -123,6 +136,11 @@ public struct RunCard: Sendable {
     case .review: "review by NAME: WHAT WAS FOUND, or quit until then (? for all):"
     default: "done, differed WHAT, failed WHY, skip WHY (? for all):"
     }
+  }
+
+  private static func list(_ written: [Written]) -> String {
+    written.map { "* \($0.title): \($0.text.isEmpty ? "nobody wrote it down" : $0.text)" }
+      .joined(separator: "\n")
   }
 
   /// A text of content, set in by two blanks.

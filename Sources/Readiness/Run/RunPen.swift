@@ -30,6 +30,12 @@ public struct RunPen: Sendable {
     let isPaper = record.begun.paper == true
     let moment = Instant(time) ?? (isPaper ? after(time, record, anywhere) : before(time))
     guard let moment else { throw .badTime(time) }
+    // Nobody leaves half a day out without saying so: it went back, or a line was left out.
+    if isPaper, Instant(time) == nil, let told = record.lastTold, !anywhere,
+      moment.seconds - told.seconds > 43_200
+    {
+      throw .goesBack(time, told.description, moment.description)
+    }
     // The last such moment lies before the beginning: today's, still to come, was meant.
     if !isPaper, Instant(time) == nil, moment.seconds < record.start.seconds - 59,
       now.seconds - record.start.seconds < 43_200
@@ -51,7 +57,7 @@ public struct RunPen: Sendable {
   }
 
   private func after(_ time: String, _ record: RunRecord, _ anywhere: Bool) -> Instant? {
-    let told = anywhere ? record.start : record.log.compactMap(\.told).max() ?? record.start
+    let told = anywhere ? record.start : record.lastTold ?? record.start
     return RunPen.seconds(time).map { seconds in
       let same = told.seconds - told.seconds % 86_400 + seconds
       return Instant(seconds: same < told.seconds - told.seconds % 60 ? same + 86_400 : same)

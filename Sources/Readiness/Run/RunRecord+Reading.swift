@@ -65,6 +65,9 @@ extension RunRecord {
     }
   }
 
+  /// The latest moment that was said, and not taken.
+  var lastTold: Instant? { log.compactMap(\.told).max() }
+
   /// Whether work stands still.
   public var isPaused: Bool {
     let last = log.last { line in
@@ -104,7 +107,7 @@ extension RunRecord {
       case .runApproved(let body): if let by = body.by { names.insert(by) }
       default: break
       }
-      names.insert(Person(Actor(name: line.record.actor, known: line.record.known)).shown)
+      names.insert(Person(line.record).shown)
     }
     return names
   }

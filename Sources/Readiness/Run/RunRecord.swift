@@ -66,7 +66,7 @@ public struct RunRecord: Hashable, Sendable {
 
   /// Who began it: the requester, whoever holds the pen.
   public var requester: Person {
-    Person(Actor(name: log[0].record.actor, known: log[0].record.known))
+    Person(log[0].record)
   }
 
   /// When it began.

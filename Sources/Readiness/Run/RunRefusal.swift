@@ -21,6 +21,7 @@ public enum RunRefusal: Error, Hashable, CustomStringConvertible {
   case badTime(String)
   case notYet(String)
   case beforeStart(String, String)
+  case goesBack(String, String, String)
   case somebodyReachable(String)
   case notEmergency
 
@@ -30,7 +31,7 @@ public enum RunRefusal: Error, Hashable, CustomStringConvertible {
     case .over, .paused, .notPaused, .notAsked, .already: standing
     case .needsApproval, .own, .excluded, .clash, .tooSoon, .somebodyReachable, .notEmergency:
       approval
-    case .badTime, .notYet, .beforeStart: time
+    case .badTime, .notYet, .beforeStart, .goesBack: time
     default: step
     }
   }
@@ -84,6 +85,9 @@ public enum RunRefusal: Error, Hashable, CustomStringConvertible {
     case .badTime(let time): "\(time) is not a time such as 03:12, in UTC."
     case .notYet(let time): "\(time) is still to come."
     case .beforeStart(let time, let start): "\(time) is before it began (\(start))."
+    case .goesBack(let time, let last, let next):
+      "The line before was at \(last), and the next \(time) is more than half a day later. "
+        + "Say the whole moment if that is meant: at \(next)."
     default: ""
     }
   }

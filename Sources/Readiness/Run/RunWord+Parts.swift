@@ -42,8 +42,9 @@ extension RunWord {
   static func isTime(_ word: String) -> Bool {
     if Instant(word) != nil { return true }
     let parts = word.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.map(\.utf8.count) == [2, 2], let hour = Int(parts[0]),
-      let minute = Int(parts[1])
+    guard parts.count == 2, (1...2).contains(parts[0].utf8.count), parts[1].utf8.count == 2,
+      parts.joined().utf8.allSatisfy({ (48...57).contains($0) }),
+      let hour = Int(parts[0]), let minute = Int(parts[1])
     else { return false }
     return (0..<24).contains(hour) && (0..<60).contains(minute)
   }

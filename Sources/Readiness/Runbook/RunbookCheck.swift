@@ -2,7 +2,7 @@ extension Runbook {
   /// Everything that is wrong with the runbook. Paths are `steps/ID/…`, `roles/ID/…`,
   /// `prerequisites/ID/…` and `tasks/ID/…`, positions from 0.
   public func check(_ vocabulary: Vocabulary?) -> [Fault] {
-    roleFaults + prerequisiteFaults + stepFaults + askFaults + wayFaults
+    roleFaults + prerequisiteFaults + stepFaults + shownFaults + askFaults + wayFaults
       + conditions.flatMap { path, condition in
         conditionFaults(condition, at: path, vocabulary)
       }
@@ -107,6 +107,19 @@ extension Runbook {
         }
       }
       return faults
+    }
+  }
+
+  /// What a step shows has to be something that is written down.
+  private var shownFaults: [Fault] {
+    let known = prerequisites.map(\.id)
+    return steps.flatMap { step in
+      step.shows.enumerated().filter { !known.contains($0.element) }.map { index, id in
+        Fault(
+          "steps/\(step.id)/shows/\(index)", "unknown prerequisite \"\(id.text.shortened())\"",
+          remedy: Suggestion.question(for: id.text, among: known.map(\.text))
+            ?? "name one of the prerequisites above")
+      }
     }
   }
 

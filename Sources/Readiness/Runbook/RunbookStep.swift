@@ -36,6 +36,8 @@ extension Runbook {
     public let alarms: Bool
     /// Whether it cannot be left out once something was taken out.
     public let always: Bool
+    /// What is written down beforehand and needed here, in the order it is needed.
+    public let shows: [Readiness.ID<Prerequisite>]
 
     /// A step.
     public init(
@@ -43,7 +45,7 @@ extension Runbook {
       appliesWhen: Condition? = nil, minutes: Int, act: String, expect: String, ifNot: String,
       then: Continuation = .next, proof: String = "", reaches: State? = nil,
       opens: String = "", closes: String = "", asks: Ask? = nil, alarms: Bool = false,
-      always: Bool = false
+      always: Bool = false, shows: [Readiness.ID<Prerequisite>] = []
     ) {
       self.id = id
       self.title = title
@@ -61,6 +63,7 @@ extension Runbook {
       self.asks = asks
       self.alarms = alarms
       self.always = always
+      self.shows = shows
     }
   }
 

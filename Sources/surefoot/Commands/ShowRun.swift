@@ -78,7 +78,8 @@ extension Desk {
       return "\(item.body.title) (\(item.id), due \(line?.due ?? item.body.due)\(owner), \(status))"
     }
     return RunReport(
-      work.run, head: reportHead(try pack()), items: lines, entries: heads,
+      work.run, head: reportHead(try pack()), listed: work.callers.map(\.name), items: lines,
+      entries: heads,
       fill: { work.fill($0, work.run, world.now) })
   }
 }

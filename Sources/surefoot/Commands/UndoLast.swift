@@ -6,10 +6,14 @@ enum UndoLast {
     "undo", "Take back what was recorded last",
     discussion: """
       What one command wrote is taken back together, an import, too. The journal keeps both, the undo \
-      as well. The making of the workspace and redactions are never taken back.
+      as well. The making of the workspace, redactions and what was said of runs and drills are never \
+      taken back.
       """,
     positionals: [.init("N", "how many commands; one if left out", .optional)],
-    options: [.init("--yes", short: "-y", "take back more than ten without asking")],
+    options: [
+      .init("--yes", short: "-y", "take back more than ten without asking"),
+      .init("--past-runs", "take back what came before what was said of a run or drill"),
+    ],
     meaningless: ["--account"],
     examples: [
       .init("surefoot undo", "take back the last command that recorded something"),
@@ -27,12 +31,19 @@ enum UndoLast {
           status: .incomplete)
       }
     }
-    return try Desk.write(invocation) { desk in try undo(count, &desk) }
+    let pastRuns = invocation.arguments.has("--past-runs")
+    return try Desk.write(invocation) { desk in try undo(count, pastRuns: pastRuns, &desk) }
   }
 
-  private static func undo(_ count: Int, _ desk: inout Desk) throws -> Outcome {
+  private static func undo(
+    _ count: Int, pastRuns: Bool, _ desk: inout Desk
+  ) throws -> Outcome {
     let records = try Folding.records(of: desk.workspace)
     let acts = WorkspaceState.newestUndoableActs(count, in: records)
+    if !pastRuns, let number = records.last?.run, let last = acts.first?.last {
+      let name = desk.state.runs.first { $0.number == number }?.name ?? "entry \(number)"
+      throw UndoError.run(name, before: HistoryLine(last).what)
+    }
     guard !acts.isEmpty else { throw UndoError.nothing }
     guard acts.count == count else { throw UndoError.fewer(acts.count) }
     let entries = acts.flatMap(\.self)
@@ -56,10 +67,6 @@ enum UndoLast {
   /// That the newest entry is of a kind that cannot be taken back.
   private static func remark(_ records: [Record]) -> String {
     guard let last = records.last else { return "" }
-    if last.event?.run(last.number) != nil {
-      return "What was said of a run or drill is never taken back. "
-        + "Taken back is what came before it.\n"
-    }
     guard case .redacted(let redaction) = last.event else { return "" }
     return "A redaction cannot be taken back: entry \(redaction.entry) stays blank. "
       + "Taken back is what came before it.\n"
@@ -90,6 +97,8 @@ enum UndoLast {
 /// Why nothing is taken back.
 enum UndoError: Error, CustomStringConvertible {
   case nothing
+  /// What was recorded last was said of a run, and what would be taken back is older.
+  case run(String, before: String)
   /// There is less to take back than was asked for.
   case fewer(Int)
 
@@ -97,9 +106,17 @@ enum UndoError: Error, CustomStringConvertible {
     switch self {
     case .nothing:
       "there is nothing to take back\nsurefoot journal show lists what was recorded"
+    case .run(let name, let what):
+      "what was recorded last was said of \(name), and that is never taken back; nothing was\n"
+        + "surefoot undo --past-runs takes back what came before it: \(what)"
     case .fewer(let count):
       "only \(count) \(count == 1 ? "command" : "commands") can be taken back; nothing was\n"
         + "surefoot history lists what was recorded"
     }
   }
+}
+
+extension Record {
+  /// The run that it is about.
+  fileprivate var run: Int? { event?.run(number) }
 }

@@ -85,10 +85,14 @@ struct RunApproval {
     let records = try RunTelling.record(events, of: &work, &desk, signed: signer)
     let weight =
       work.run.approvalTestimony == .witness
-      ? "It is their own act.\n"
+      ? signer.map {
+        "It is signed with the key \($0.name); whose key that is, the journal does not say.\n"
+      }
+        ?? "It is their own act.\n"
       : "That is the word of whoever typed it: reports say who named whom.\n"
     return RunPage(
-      work, desk.world.now, desk.fileNotices, more: RunTelling.told(records) + weight + "\n"
+      work, desk.world.now, desk.fileNotices,
+      more: RunTelling.told(records) + weight + RunTelling.unlisted(records, work) + "\n"
     ).outcome("run-approved")
   }
 

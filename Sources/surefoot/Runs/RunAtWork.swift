@@ -1,11 +1,14 @@
 import Readiness
+import Terminal
 
 /// A run that somebody is at: the run, who may be called, and what its end brings.
 struct RunAtWork {
   /// The run after all that the journal says of it.
   var run: Run
-  /// Who may say yes, in the order they are called.
-  let callers: [RunCard.Caller]
+  /// What is written down beforehand.
+  let preparation: Preparation
+  /// What decides which of it is meant.
+  let situation: Situation
   /// How often it is rehearsed here.
   let every: Period
   /// What the items are about that its drills speak of.
@@ -13,9 +16,28 @@ struct RunAtWork {
   /// Puts what is known into the commands of a text.
   let fill: (String, Run, Instant) -> String
 
+  /// The widest line of prose on a card.
+  static let width = 78
+
   /// The card now.
-  func card(at now: Instant) -> RunCard {
-    RunCard(run, at: now, callers: callers) { fill($0, run, now) }
+  /// - Parameters:
+  ///   - audience: who reads it: whoever is at the terminal needs all that is written down; what a
+  ///     script prints may lie in a log.
+  func card(
+    at now: Instant, for audience: Audience = .internal, width: Int = RunAtWork.width
+  ) -> RunCard {
+    let reader = RunbookReader(run.runbook, preparation, audience, situation)
+    return RunCard(run, at: now, callers: callers, written: reader.answers(at: run.step)) { text in
+      Columns.filled(fill(text, run, now), to: max(width, 40) - 2)
+    }
+  }
+
+  /// Who may say yes, in the order they are called.
+  var callers: [RunCard.Caller] {
+    guard let role = run.approverRole else { return [] }
+    return preparation.people(of: role, in: run.runbook, for: situation).map {
+      ($0.name, $0.reach)
+    }
   }
 }
 
@@ -78,7 +100,8 @@ extension Desk {
     let items = named.isEmpty ? [] : try pack.wholeChecklist().items
     let scopes = items.filter { named.contains($0.id) }.map { ($0.id, $0.scope) }
     return RunAtWork(
-      run: run, callers: callers(of: run, situation), every: rhythm(of: runbook, in: account),
+      run: run, preparation: state.prepared[account.name]?[runbook.id] ?? Preparation(),
+      situation: situation, every: rhythm(of: runbook, in: account),
       scopes: Dictionary(scopes) { first, _ in first }, fill: filling())
   }
 
@@ -98,15 +121,6 @@ extension Desk {
   /// How often a runbook is rehearsed in an account.
   func rhythm(of runbook: Runbook, in account: Account) -> Period {
     state.drills[account.name]?[runbook.id]?.every ?? runbook.drill.every
-  }
-
-  /// Who may say yes, in the order they are called.
-  private func callers(of run: Run, _ situation: Situation) -> [RunCard.Caller] {
-    guard let role = run.approverRole else { return [] }
-    let preparation = state.prepared[run.account.name]?[run.runbook.id] ?? Preparation()
-    return preparation.people(of: role, in: run.runbook, for: situation).map {
-      ($0.name, $0.reach)
-    }
   }
 
   /// Puts what is known of the accounts and the window into the commands of a text.

@@ -38,15 +38,15 @@ struct RunBeginning {
     why = try ItemVerb.lineIfGiven("--why", invocation) ?? RunBeginning.why(mode, invocation)
     ticket = try ItemVerb.lineIfGiven("--ticket", invocation)
     minutes = try RunBeginning.minutes(invocation)
-    injects = try RunBeginning.injects(invocation, runbook)
+    injects = try RunBeginning.injects(invocation, runbook.steps(in: situation))
     at = try RunBeginning.time(invocation)
   }
 
   private static func injects(
-    _ invocation: borrowing Invocation, _ runbook: Runbook
+    _ invocation: borrowing Invocation, _ steps: [Runbook.Step]
   ) throws -> [Event.Inject] {
     guard let file = invocation.arguments.value("--injects") else { return [] }
-    return try InjectsFile.read(file, for: runbook, in: invocation.world)
+    return try InjectsFile.read(file, for: steps, in: invocation.world)
   }
 
   private static func start(

@@ -11,6 +11,8 @@ struct RunConversation {
   private let conversation: Conversation
   /// The entries of the run that were seen here.
   private var seen: Int
+  /// How wide a card may be here.
+  private let width: Int
   /// The step whose card was shown last.
   private var shown: Runbook.Step.ID??
 
@@ -19,6 +21,7 @@ struct RunConversation {
     self.conversation = conversation
     work = try desk.transact { desk in try desk.runAtWork(brief) }
     seen = work.run.record.log.count
+    width = min(desk.world.outColumns ?? RunAtWork.width, RunAtWork.width)
   }
 
   /// How it was left.
@@ -124,7 +127,7 @@ struct RunConversation {
   private mutating func show(_ now: Instant) throws {
     guard shown != .some(work.run.step?.id) else { return }
     shown = .some(work.run.step?.id)
-    try conversation.say("\n" + work.card(at: now).text)
+    try conversation.say("\n" + work.card(at: now, for: .restricted, width: width).text)
   }
 
   /// Asks what happened since the last entry, if that is a while ago.

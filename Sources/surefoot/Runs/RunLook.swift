@@ -10,7 +10,7 @@ enum RunLook {
   /// One line: when, since the beginning, who, what.
   static func line(_ line: RunRecord.Line, _ run: Run) -> String {
     let time = line.moment.description.dropFirst(11).prefix(8)
-    let who = Person(Actor(name: line.record.actor, known: line.record.known)).shown
+    let who = Person(line.record).shown
     return "\(time) UTC, \(RunRecord.clock(run.record.elapsed(to: line.moment))), \(who): "
       + "\(HistoryLine(line.record).what) (entry \(line.record.number))\n"
   }

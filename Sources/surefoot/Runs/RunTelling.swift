@@ -28,7 +28,7 @@ struct RunTelling {
       throw RunError.refused("\(error)", line: line)
     }
     let records = try record(events, of: &work, &desk)
-    return RunTelling(text: remark + told(records), records: records)
+    return RunTelling(text: remark + told(records) + unlisted(records, work), records: records)
   }
 
   /// Records events and what follows from them, as one act.
@@ -100,11 +100,26 @@ struct RunTelling {
   /// What was recorded, a line each.
   static func told(_ records: [Record]) -> String {
     records.map { record in
-      let told = record.event?.toldMoment
-      let time = (told ?? record.instant).dropFirst(11).prefix(8)
-      return "Recorded: \(HistoryLine(record).what), \(told == nil ? "" : "said to be at ")\(time) "
-        + "UTC (entry \(record.number)).\n"
+      let time =
+        record.event?.toldMoment.map {
+          "said to be at \($0.prefix(10)) \($0.dropFirst(11).prefix(8))"
+        }
+        ?? "\(record.instant.dropFirst(11).prefix(8))"
+      return "Recorded: \(HistoryLine(record).what), \(time) UTC (entry \(record.number)).\n"
     }.joined()
+  }
+
+  /// That whoever said yes is none of those who are written down for it: the record says so, too.
+  static func unlisted(_ records: [Record], _ work: RunAtWork) -> String {
+    for record in records {
+      guard case .runApproved(let body) = record.event, body.alone != true else { continue }
+      let name = body.by ?? Person(record).shown
+      guard work.run.isUnlisted(name, among: work.callers.map(\.name)) else { continue }
+      return work.callers.isEmpty
+        ? "Nobody is written down who may say yes; the record says so.\n"
+        : "\(name) is not among those who are written down to say yes; the record says so.\n"
+    }
+    return ""
   }
 
   /// What somebody else recorded about the step whose card was seen.
@@ -112,9 +127,7 @@ struct RunTelling {
     guard let result = run.record.results[seen] else {
       return "meanwhile \(run.name) went on to another step"
     }
-    let who = Person(
-      Actor(name: result.line.record.actor, known: result.line.record.known)
-    ).shown
+    let who = Person(result.line.record).shown
     return "meanwhile \(who) recorded this step as \(result.body.result.rawValue) "
       + "(entry \(result.line.record.number))"
   }

@@ -176,4 +176,21 @@ import Testing
   func `other names are others`(first: String, second: String) {
     #expect(!PersonName.areSame(first, second))
   }
+
+  @Test(arguments: [
+    ("Platform, Ann", "ann platform"), ("Ann.Platform", "ann platform"), ("tесh lеad", "tech lead"),
+    ("ΑΝΝ", "aνν"), ("ann (at night)", "Ann"),
+  ])
+  func `names that may well be one person's seem the same`(first: String, second: String) {
+    #expect(PersonName.seemSame(first, second))
+    #expect(PersonName.seemSame(second, first))
+  }
+
+  @Test(arguments: [
+    ("tech lead", "office lead"), ("ann", "anna"), ("", "!"), ("lead 1", "lead 2"),
+    ("Дарья", "Мария"),
+  ])
+  func `names of others do not`(first: String, second: String) {
+    #expect(!PersonName.seemSame(first, second))
+  }
 }

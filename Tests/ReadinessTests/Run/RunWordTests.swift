@@ -98,12 +98,16 @@ import Testing
   @Test func `times from paper go on over midnight, and an alarm may be told late`() throws {
     var night = try Rehearsal(paper: true)
     night.now = Rehearsal.moment.after(hours: 48)
-    try night.say("yes at 23:50 by lead", "done at 00:10", "done at 00:20", "done at 00:21")
+    try night.say(
+      "yes at 2026-11-25T23:50:00Z by lead", "done at 0:10", "done at 00:20", "done at 00:21")
     try night.say("done at 00:40", "alarm at 00:25")
     let record = night.run.record
     #expect(record.results["ready"]?.line.moment.description == "2026-11-26T00:10:00Z")
     #expect(record.alarm?.description == "2026-11-26T00:25:00Z")
     #expect(night.run.alarmDelay == 240)
+    #expect(
+      throws: RunRefusal.goesBack("00:39", "2026-11-26T00:40:00Z", "2026-11-27T00:39:00Z")
+    ) { try night.pen.moment("00:39", in: record) }
   }
 }
 

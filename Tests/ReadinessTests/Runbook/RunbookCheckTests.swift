@@ -19,7 +19,7 @@ import Testing
   private func faults(
     _ steps: [Runbook.Step],
     roles: [Runbook.Role] = [.init(id: "asker", title: "Asker", does: "Asks.")],
-    _ prerequisites: [Runbook.Prerequisite] = []
+    prerequisites: [Runbook.Prerequisite] = []
   ) throws -> [String] {
     let period = try #require(Period("P182D"))
     return Runbook(
@@ -109,9 +109,23 @@ import Testing
       id: "p", title: "P", ask: "?", why: "!", audience: .open, form: form, role: role,
       apartFrom: apart)
     let found = try faults(
-      [step("end", .closed)], roles: [.init(id: "asker", title: "Asker", does: "Asks.")], [one])
+      [step("end", .closed)], roles: [.init(id: "asker", title: "Asker", does: "Asks.")],
+      prerequisites: [one])
     #expect(found.count == (fault == nil ? 0 : 1))
     if let fault { #expect(found.first?.hasPrefix("prerequisites/\(fault)") == true, "\(found)") }
+  }
+
+  @Test func `a step shows what is written down`() throws {
+    func showing(_ id: Runbook.Prerequisite.ID) -> Runbook.Step {
+      Runbook.Step(
+        id: "end", title: "T", roles: ["asker"], minutes: 1, act: "Do.", expect: "See.",
+        ifNot: "Else.", reaches: .closed, shows: [id])
+    }
+    let one = Runbook.Prerequisite(id: "vault", title: "V", ask: "?", why: "!", audience: .open)
+    #expect(try faults([showing("vault")], prerequisites: [one]) == [])
+    #expect(
+      try faults([showing("valt")], prerequisites: [one])
+        == ["steps/end/shows/0: unknown prerequisite \"valt\""])
   }
 
   @Test func `a run asks for each thing once`() throws {

@@ -193,13 +193,28 @@ import Testing
   @Test func `what the facilitator throws in comes once and in its time`() throws {
     let company = try Night("version").company
     try AtomicFile.write(
-      Array("# night\n+10 The vault asks for an update.\nannounce: The channel is down.\n".utf8),
+      Array(
+        "# night\n+10 The vault asks for an update.\nannounce: The channel is down.\n6: No battery.\n"
+          .utf8),
       to: company.file("night.txt"))
     let night = try night(RunConversationTests.drill + ["--injects", company.file("night.txt")])
     let said = try night.play(["yes by tech lead: go", "done", "660", "done", "done", "quit"])
     #expect(said.ranges(of: "Inject: The channel is down.").count == 1)
     #expect(said.ranges(of: "Inject: The vault asks for an update.").count == 1)
+    #expect(said.ranges(of: "Inject: No battery.").count == 1)
     #expect(try night.play(["look", "quit"]).contains("thrown in: The channel is down."))
+  }
+
+  @Test func `the card shows what is written down for its step`() throws {
+    let night = try night()
+    _ = try night.company.program.run(
+      "runbook", "setup", "root-break-glass", "--set", "vault-place=the blue vault, record 7")
+    let said = try night.play(["yes by tech lead: go", "done", "done", "quit"])
+    #expect(said.contains("* Where the password lies: the blue vault, record 7\n"))
+    #expect(said.contains("* Where the second factors lie: nobody wrote it down\n"))
+    #expect(
+      try night.company.must("run", "tell", "note a script")
+        .contains("* Where the password lies: held in the workspace\n"))
   }
 
   @Test func `a text that looks like a secret is left out and blocks no step`() throws {

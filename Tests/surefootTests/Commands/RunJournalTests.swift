@@ -24,7 +24,11 @@ import Testing
     _ = try company.program.run(
       "runbook", "setup", "root-break-glass", "--set", "channel=the team's channel")
     let number = try run(company)
-    #expect(try company.must("undo").contains("is never taken back"))
+    let before = try company.records().count
+    #expect(try company.program.run("undo") == .failed)
+    #expect(company.program.err.contains("is never taken back; nothing was"))
+    #expect(try company.records().count == before)
+    #expect(try company.must("undo", "--past-runs").contains("Taken back"))
     let state = try company.state()
     #expect(state.prepared["main"]?["root-break-glass"]?.answers["channel"] == nil)
     #expect(state.runs.map(\.number) == [number])

@@ -77,7 +77,7 @@ import Testing
     // So says the verifier that was written from the format's page alone.
     let judge = Repository.file("scripts/judges/journal-verify")
     #expect(system("python3 '\(judge)' '\(company.workspace)' > /dev/null") == 0)
-    #expect(try company.must("run", "show").contains("their own act (signed with SHA256:"))
+    #expect(try company.must("run", "show").contains("signed with the key SHA256:"))
   }
 
   @Test func `what was signed is about this run and no other word`() throws {

@@ -20,11 +20,13 @@ extension Runbook.Step {
     let asks = fields.choice("asks", of: Runbook.Ask.self, needed: false)
     let alarms = fields.boolean("alarms") ?? false
     let always = fields.boolean("always") ?? false
+    let shows = fields.ids("shows", of: Runbook.Prerequisite.self, needed: false)
     guard let id, let title, let minutes, let act, let expect, let ifNot else { return nil }
     return Runbook.Step(
       id: id, title: title, roles: roles, appliesWhen: appliesWhen, minutes: minutes, act: act,
       expect: expect, ifNot: ifNot, then: then, proof: proof ?? "", reaches: reaches,
-      opens: opens, closes: closes, asks: asks, alarms: alarms, always: always)
+      opens: opens, closes: closes, asks: asks, alarms: alarms, always: always,
+      shows: shows)
   }
 }
 
