@@ -214,82 +214,146 @@ static const unsigned char file_52[] = {
 };
 
 static const unsigned char file_53[] = {
-#embed "../../Templates/decision.md"
+#embed "../../Templates/decision-record.md"
 };
 
 static const unsigned char file_54[] = {
-#embed "../../Templates/decision.txt"
+#embed "../../Templates/decision.md"
 };
 
 static const unsigned char file_55[] = {
-#embed "../../Templates/demo.txt"
+#embed "../../Templates/decision.txt"
 };
 
 static const unsigned char file_56[] = {
-#embed "../../Templates/glossary.md"
+#embed "../../Templates/demo.txt"
 };
 
 static const unsigned char file_57[] = {
-#embed "../../Templates/glossary.txt"
+#embed "../../Templates/glossary-body.md"
 };
 
 static const unsigned char file_58[] = {
-#embed "../../Templates/head.md"
+#embed "../../Templates/glossary.md"
 };
 
 static const unsigned char file_59[] = {
-#embed "../../Templates/item.txt"
+#embed "../../Templates/glossary.txt"
 };
 
 static const unsigned char file_60[] = {
-#embed "../../Templates/journal.md"
+#embed "../../Templates/head.md"
 };
 
 static const unsigned char file_61[] = {
-#embed "../../Templates/page.html"
+#embed "../../Templates/item-body.md"
 };
 
 static const unsigned char file_62[] = {
-#embed "../../Templates/plan-body.md"
+#embed "../../Templates/item.md"
 };
 
 static const unsigned char file_63[] = {
-#embed "../../Templates/plan.md"
+#embed "../../Templates/item.txt"
 };
 
 static const unsigned char file_64[] = {
-#embed "../../Templates/readiness.md"
+#embed "../../Templates/journal.md"
 };
 
 static const unsigned char file_65[] = {
-#embed "../../Templates/run.md"
+#embed "../../Templates/page.html"
 };
 
 static const unsigned char file_66[] = {
-#embed "../../Templates/run.txt"
+#embed "../../Templates/plan-body.md"
 };
 
 static const unsigned char file_67[] = {
-#embed "../../Templates/runbook.md"
+#embed "../../Templates/plan.md"
 };
 
 static const unsigned char file_68[] = {
-#embed "../../Templates/runbook.txt"
+#embed "../../Templates/readiness.md"
 };
 
 static const unsigned char file_69[] = {
-#embed "../../Templates/surefoot.css"
+#embed "../../Templates/run-body.md"
 };
 
 static const unsigned char file_70[] = {
-#embed "../../Templates/totals.md"
+#embed "../../Templates/run.md"
 };
 
 static const unsigned char file_71[] = {
-#embed "../../Templates/waivers.md"
+#embed "../../Templates/run.txt"
 };
 
 static const unsigned char file_72[] = {
+#embed "../../Templates/runbook.md"
+};
+
+static const unsigned char file_73[] = {
+#embed "../../Templates/runbook.txt"
+};
+
+static const unsigned char file_74[] = {
+#embed "../../Templates/surefoot.css"
+};
+
+static const unsigned char file_75[] = {
+#embed "../../Templates/totals.md"
+};
+
+static const unsigned char file_76[] = {
+#embed "../../Templates/waivers.md"
+};
+
+static const unsigned char file_77[] = {
+#embed "../../Templates/wiki-card.md"
+};
+
+static const unsigned char file_78[] = {
+#embed "../../Templates/wiki-decision.md"
+};
+
+static const unsigned char file_79[] = {
+#embed "../../Templates/wiki-drills.md"
+};
+
+static const unsigned char file_80[] = {
+#embed "../../Templates/wiki-glossary.md"
+};
+
+static const unsigned char file_81[] = {
+#embed "../../Templates/wiki-index.md"
+};
+
+static const unsigned char file_82[] = {
+#embed "../../Templates/wiki-item.md"
+};
+
+static const unsigned char file_83[] = {
+#embed "../../Templates/wiki-nav.md"
+};
+
+static const unsigned char file_84[] = {
+#embed "../../Templates/wiki-plan.md"
+};
+
+static const unsigned char file_85[] = {
+#embed "../../Templates/wiki-run.md"
+};
+
+static const unsigned char file_86[] = {
+#embed "../../Templates/wiki-runbook.md"
+};
+
+static const unsigned char file_87[] = {
+#embed "../../Templates/wiki-waivers.md"
+};
+
+static const unsigned char file_88[] = {
 #embed "../../pack.yaml"
 };
 
@@ -347,31 +411,47 @@ static const struct shipped_file files[] = {
   {"Templates/controls.md", file_50, sizeof file_50},
   {"Templates/coverage.txt", file_51, sizeof file_51},
   {"Templates/decision-body.md", file_52, sizeof file_52},
-  {"Templates/decision.md", file_53, sizeof file_53},
-  {"Templates/decision.txt", file_54, sizeof file_54},
-  {"Templates/demo.txt", file_55, sizeof file_55},
-  {"Templates/glossary.md", file_56, sizeof file_56},
-  {"Templates/glossary.txt", file_57, sizeof file_57},
-  {"Templates/head.md", file_58, sizeof file_58},
-  {"Templates/item.txt", file_59, sizeof file_59},
-  {"Templates/journal.md", file_60, sizeof file_60},
-  {"Templates/page.html", file_61, sizeof file_61},
-  {"Templates/plan-body.md", file_62, sizeof file_62},
-  {"Templates/plan.md", file_63, sizeof file_63},
-  {"Templates/readiness.md", file_64, sizeof file_64},
-  {"Templates/run.md", file_65, sizeof file_65},
-  {"Templates/run.txt", file_66, sizeof file_66},
-  {"Templates/runbook.md", file_67, sizeof file_67},
-  {"Templates/runbook.txt", file_68, sizeof file_68},
-  {"Templates/surefoot.css", file_69, sizeof file_69},
-  {"Templates/totals.md", file_70, sizeof file_70},
-  {"Templates/waivers.md", file_71, sizeof file_71},
-  {"pack.yaml", file_72, sizeof file_72},
+  {"Templates/decision-record.md", file_53, sizeof file_53},
+  {"Templates/decision.md", file_54, sizeof file_54},
+  {"Templates/decision.txt", file_55, sizeof file_55},
+  {"Templates/demo.txt", file_56, sizeof file_56},
+  {"Templates/glossary-body.md", file_57, sizeof file_57},
+  {"Templates/glossary.md", file_58, sizeof file_58},
+  {"Templates/glossary.txt", file_59, sizeof file_59},
+  {"Templates/head.md", file_60, sizeof file_60},
+  {"Templates/item-body.md", file_61, sizeof file_61},
+  {"Templates/item.md", file_62, sizeof file_62},
+  {"Templates/item.txt", file_63, sizeof file_63},
+  {"Templates/journal.md", file_64, sizeof file_64},
+  {"Templates/page.html", file_65, sizeof file_65},
+  {"Templates/plan-body.md", file_66, sizeof file_66},
+  {"Templates/plan.md", file_67, sizeof file_67},
+  {"Templates/readiness.md", file_68, sizeof file_68},
+  {"Templates/run-body.md", file_69, sizeof file_69},
+  {"Templates/run.md", file_70, sizeof file_70},
+  {"Templates/run.txt", file_71, sizeof file_71},
+  {"Templates/runbook.md", file_72, sizeof file_72},
+  {"Templates/runbook.txt", file_73, sizeof file_73},
+  {"Templates/surefoot.css", file_74, sizeof file_74},
+  {"Templates/totals.md", file_75, sizeof file_75},
+  {"Templates/waivers.md", file_76, sizeof file_76},
+  {"Templates/wiki-card.md", file_77, sizeof file_77},
+  {"Templates/wiki-decision.md", file_78, sizeof file_78},
+  {"Templates/wiki-drills.md", file_79, sizeof file_79},
+  {"Templates/wiki-glossary.md", file_80, sizeof file_80},
+  {"Templates/wiki-index.md", file_81, sizeof file_81},
+  {"Templates/wiki-item.md", file_82, sizeof file_82},
+  {"Templates/wiki-nav.md", file_83, sizeof file_83},
+  {"Templates/wiki-plan.md", file_84, sizeof file_84},
+  {"Templates/wiki-run.md", file_85, sizeof file_85},
+  {"Templates/wiki-runbook.md", file_86, sizeof file_86},
+  {"Templates/wiki-waivers.md", file_87, sizeof file_87},
+  {"pack.yaml", file_88, sizeof file_88},
 };
 
-const char *shipped_digest(void) { return "178b207810e517d6a247300f9efa172751aa725f95f8417837298d0134e820d1"; }
+const char *shipped_digest(void) { return "6635b07a17e9a63fb62502042b9fffc2aef1b8b8ad16860c2475654eb1b5a113"; }
 
-size_t shipped_digest_bytes(void) { return 1103541; }
+size_t shipped_digest_bytes(void) { return 1113780; }
 
 size_t shipped_count(void) { return sizeof files / sizeof files[0]; }
 

@@ -18,3 +18,20 @@ extension Audience {
     }
   }
 }
+
+extension Account {
+  /// The account as an audience may see it: its number is for internal readers.
+  public func seen(by audience: Audience) -> Account {
+    var account = self
+    if !audience.mayRead(.internal) { account.number = nil }
+    return account
+  }
+}
+
+extension Item {
+  /// Its title as an audience may see it: what somebody added in their own words is for internal
+  /// readers.
+  public func title(for audience: Audience) -> String {
+    id.isOwn ? audience.sees(title, meantFor: .internal) : title
+  }
+}

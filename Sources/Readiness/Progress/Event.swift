@@ -69,6 +69,8 @@ public enum Event: Hashable, Sendable {
   case runThrough(RunThrough)
   /// A run is over.
   case runEnded(RunEnded)
+  /// A page that is for few eyes was handed out.
+  case issued(Issued)
   /// Earlier entries count no more.
   case undone(Undone)
   /// The body of an earlier entry was blanked.
@@ -111,6 +113,7 @@ public enum Event: Hashable, Sendable {
     case .runProposed: "run.proposed"
     case .runThrough: "run.through"
     case .runEnded: "run.ended"
+    case .issued: "page.issued"
     case .undone: "journal.undone"
     case .redacted: "journal.redacted"
     }
@@ -152,6 +155,7 @@ public enum Event: Hashable, Sendable {
     case .runProposed(let body): body
     case .runThrough(let body): body
     case .runEnded(let body): body
+    case .issued(let body): body
     case .undone(let body): body
     case .redacted(let body): body
     }

@@ -31,6 +31,11 @@ public struct OwnItem: Hashable, Sendable, Codable {
   }
 }
 
+extension ID where Subject == Item {
+  /// Whether it names an item that somebody added.
+  public var isOwn: Bool { text.hasPrefix(OwnItem.prefix) }
+}
+
 extension Checklist {
   /// The same with the own items of a workspace behind its own.
   public func adding(_ state: WorkspaceState) -> Checklist {

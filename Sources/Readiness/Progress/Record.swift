@@ -37,6 +37,13 @@ public struct Record: Hashable, Sendable {
     self.act = act
     self.clock = clock
   }
+
+  /// The same with another thing said.
+  func saying(_ event: Event) -> Record {
+    Record(
+      number: number, instant: instant, day: day, actor: actor, known: known, account: account,
+      kind: kind, event: event, act: act, clock: clock)
+  }
 }
 
 /// What was odd about the clock when an entry was written.

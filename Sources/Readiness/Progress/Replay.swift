@@ -50,7 +50,7 @@ extension WorkspaceState {
       takeRun(record)
     case nil where record.kind == "workspace.made": name = "(redacted)"
     case .redacted(let redaction): zone = redaction.zone ?? zone
-    case .undone, nil: break
+    case .issued, .undone, nil: break
     }
   }
 

@@ -33,6 +33,8 @@ extension WorkspaceState {
   private static func isUndoable(_ record: Record) -> Bool {
     switch record.event {
     case .made, .undone, .redacted, nil: false
+    // What was handed out is out.
+    case .issued: false
     // What happened at night happened: a run is corrected by further words, never taken back.
     case .runBegun, .runStepped, .runApproved, .runMarked, .runAudited, .runReviewed,
       .runProposed, .runThrough, .runEnded:

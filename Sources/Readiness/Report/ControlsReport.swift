@@ -62,12 +62,14 @@ public struct ControlsReport: Encodable, Sendable {
   /// - Parameters:
   ///   - controls: what each item of the content is mapped to.
   ///   - questions: the titles of questions, for the words of a status.
+  ///   - audience: who reads it: where proof lies is for internal readers.
   public init(
     head: ReportHead, account: Account, plan: PlanToday, frameworks: Frameworks,
-    controls: [Item.ID: [ItemProse.Control]], questions: [Question.ID: String]
+    controls: [Item.ID: [ItemProse.Control]], questions: [Question.ID: String],
+    audience: Audience = .restricted
   ) {
     self.head = head
-    self.account = ReadinessReport.AccountLine(account)
+    self.account = ReadinessReport.AccountLine(account.seen(by: audience))
     self.frameworks = frameworks.all.map { framework in
       let lines = framework.controls.map { control in
         Control(
@@ -77,7 +79,7 @@ public struct ControlsReport: Encodable, Sendable {
               $0 == .init(framework: framework.name, control: control)
             }
               ?? false
-          }, on: plan.day, questions)
+          }, on: plan.day, questions, audience)
       }
       return Section(framework, lines)
     }
@@ -100,10 +102,11 @@ extension ControlsReport.Section {
 
 extension ControlsReport.Control {
   fileprivate init(
-    _ control: String, _ lines: [PlanToday.Line], on day: Day, _ questions: [Question.ID: String]
+    _ control: String, _ lines: [PlanToday.Line], on day: Day, _ questions: [Question.ID: String],
+    _ audience: Audience
   ) {
     self.control = control
-    items = lines.map { ControlsReport.Entry($0, on: day, questions) }
+    items = lines.map { ControlsReport.Entry($0, on: day, questions, audience) }
     standing =
       if lines.isEmpty {
         .elsewhere
@@ -117,14 +120,15 @@ extension ControlsReport.Control {
 
 extension ControlsReport.Entry {
   fileprivate init(
-    _ line: PlanToday.Line, on day: Day, _ questions: [Question.ID: String]
+    _ line: PlanToday.Line, on day: Day, _ questions: [Question.ID: String], _ audience: Audience
   ) {
     id = line.item.id
-    title = line.item.title
-    status = PlanLine.status(of: line, questions: questions)
+    title = line.item.title(for: audience)
+    status = PlanLine.status(of: line, questions: questions, for: audience)
     grade = line.grade?.rawValue ?? ""
     let proof = line.grade == nil ? nil : line.proof
-    evidence = Prose.list((proof?.value.evidence ?? []).map(\.prose))
+    evidence = audience.sees(
+      Prose.list((proof?.value.evidence ?? []).map(\.prose)), meantFor: .internal)
     age = proof.map { "\(day.number - ($0.value.on ?? $0.day).number)" } ?? ""
     until = proof?.value.until?.description ?? ""
   }

@@ -47,6 +47,7 @@ public struct HistoryLine: Encodable, Sendable {
     case .planned(let planned): "planned \(planned.items.count) items from \(planned.start)"
     case .replanned(let change): change.phrase
     case .paced(let pace): pace.phrase
+    case .issued(let page): page.phrase
     case .undone(let undo): "took back \(Prose.list(undo.entries.map { "entry \($0)" }))"
     case .redacted(let redaction): "redacted entry \(redaction.entry): \(redaction.reason)"
     default: event.runPhrase ?? itemPhrase(event)

@@ -4,6 +4,8 @@ public struct ItemReport: Encodable, Sendable {
   public let id: Item.ID
   /// What is true when it is done.
   public let title: String
+  /// Whether somebody added it in their own words, which are no Markdown.
+  public let own: Bool
   /// The part of the subject it belongs to.
   public let area: String
   /// What it is about.
@@ -60,7 +62,7 @@ public struct ItemReport: Encodable, Sendable {
   public let history: [HistoryLine]
 
   private enum CodingKeys: String, CodingKey {
-    case id, title, area, scope, priority, minutes, dollars, owner, needs, first, proof
+    case id, title, own, area, scope, priority, minutes, dollars, owner, needs, first, proof
     case validFor = "valid-for"
     case quarterly
     case cutsOff = "cuts-off"
@@ -75,13 +77,16 @@ public struct ItemReport: Encodable, Sendable {
   ///   - notes: what is said of the prose's notes, because of this account's answers.
   ///   - confirmations: who confirmed the proof that stands.
   ///   - glossary: the words that can be explained.
+  ///   - audience: who reads it: who confirmed it, and its history, are for internal readers.
   public init(
     _ item: Item, _ prose: ItemProse, notes: [String], line: PlanLine?,
     confirmations: [ConfirmationLine] = [], history: [HistoryLine], checklist: Checklist,
-    glossary: Glossary
+    glossary: Glossary, audience: Audience = .restricted
   ) {
+    let isNamed = audience.mayRead(.internal)
     id = item.id
-    title = item.title
+    title = item.title(for: audience)
+    own = item.id.isOwn
     area = checklist.areas.first { $0.id == item.area }?.title ?? item.area.text
     scope = item.scope
     priority = item.priority
@@ -96,7 +101,7 @@ public struct ItemReport: Encodable, Sendable {
     cutsOff = item.effects.contains(.cutsOff)
     oneWay = item.effects.contains(.oneWay)
     because = prose.because
-    why = prose.why
+    why = item.id.isOwn ? audience.sees(prose.why, meantFor: .internal) : prose.why
     how = prose.how
     check = prose.check
     undo = prose.undo
@@ -108,7 +113,7 @@ public struct ItemReport: Encodable, Sendable {
     controls = prose.controls
     sources = prose.sources.map(Prose.source)
     self.line = line.map { [$0] } ?? []
-    self.confirmations = confirmations
-    self.history = history
+    self.confirmations = isNamed ? confirmations : []
+    self.history = isNamed ? history : []
   }
 }

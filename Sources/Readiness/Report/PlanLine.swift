@@ -38,21 +38,23 @@ public struct PlanLine: Encodable, Sendable {
   public let score: Score?
 
   /// A line.
+  /// - Parameter audience: who reads it: what names people is for internal readers.
   public init(
     _ line: PlanToday.Line, checklist: Checklist, questions: [Question.ID: String],
-    score: Score? = nil
+    score: Score? = nil, audience: Audience = .restricted
   ) {
     self.score = score
     id = line.item.id
-    title = line.item.title
+    title = line.item.title(for: audience)
     area = checklist.areas.first { $0.id == line.item.area }?.title ?? line.item.area.text
     priority = line.item.priority
     due = line.due
     state = line.state
     overdue = line.isOverdue
-    status = PlanLine.status(of: line, questions: questions)
+    status = PlanLine.status(of: line, questions: questions, for: audience)
     box = line.grade == nil ? " " : "x"
-    owner = line.owner
+    owner =
+      line.record.owner == nil ? line.owner : audience.sees(line.owner, meantFor: .internal)
     assigned = line.record.owner != nil
     until = line.closedUntil?.description ?? ""
     minutes = line.item.minutes
@@ -65,10 +67,12 @@ public struct PlanLine: Encodable, Sendable {
   }
 
   /// "done, self-stated, good until 2027-05-24", "waits for root-mfa", "overdue since …".
-  static func status(of line: PlanToday.Line, questions: [Question.ID: String]) -> String {
+  static func status(
+    of line: PlanToday.Line, questions: [Question.ID: String], for audience: Audience
+  ) -> String {
+    let standing = standing(line, questions, audience)
     let ended = endedException(line)
-    return ended.isEmpty
-      ? standing(line, questions) : "\(standing(line, questions)); \(ended)"
+    return ended.isEmpty ? standing : "\(standing); \(ended)"
   }
 
   /// That a waiver, or a reason why it does not apply, has ended by itself.
@@ -80,10 +84,10 @@ public struct PlanLine: Encodable, Sendable {
   }
 
   private static func standing(
-    _ line: PlanToday.Line, _ questions: [Question.ID: String]
+    _ line: PlanToday.Line, _ questions: [Question.ID: String], _ audience: Audience
   ) -> String {
     switch line.state {
-    case .done, .proofWanted: return proved(line)
+    case .done, .proofWanted: return proved(line, audience)
     case .waived, .notApplicable: return accepted(line)
     case .blocked:
       return late(line, "waits for " + Prose.list(line.waitsFor.map(\.text)))
@@ -108,13 +112,14 @@ public struct PlanLine: Encodable, Sendable {
     line.isOverdue ? "\(state), overdue since \(line.due)" : state
   }
 
-  private static func proved(_ line: PlanToday.Line) -> String {
+  private static func proved(_ line: PlanToday.Line, _ audience: Audience) -> String {
     guard let proof = line.proof, let grade = line.grade else { return "done" }
     let until = proof.value.until.map { ", good until \($0)" } ?? ""
-    let witness = grade == .witnessed ? line.record.witness : nil
+    let isNamed = audience.mayRead(.internal)
+    let witness = grade == .witnessed && isNamed ? line.record.witness : nil
     let how = witness?.witnessPhrase() ?? grade.rawValue
     // Who is merely named says nothing more once somebody has seen it.
-    let claims = line.record.witness == nil ? line.record.named : []
+    let claims = line.record.witness == nil && isNamed ? line.record.named : []
     let named = claims.isEmpty ? "" : ", named by " + claims.joined(separator: "; by ")
     let wanted = line.state == .proofWanted ? "; the item asks for \(line.item.proof.rawValue)" : ""
     return "done, \(how)\(until)\(named)\(wanted)"

@@ -62,9 +62,10 @@ public struct PlanReport: Encodable, Sendable {
   /// - Parameters:
   ///   - questions: the titles of questions by id.
   ///   - selection: which items are shown.
+  ///   - audience: who reads it.
   public init(
     _ plan: PlanToday, checklist: Checklist, questions: [Question.ID: String],
-    selection: Selection = Selection(), burnUp: BurnUp? = nil
+    selection: Selection = Selection(), burnUp: BurnUp? = nil, audience: Audience = .restricted
   ) {
     account = plan.account
     start = plan.start
@@ -89,10 +90,14 @@ public struct PlanReport: Encodable, Sendable {
         to: plan.start.adding(days: days.upperBound),
         work: minutes == 0 ? "" : Prose.time(minutes: minutes),
         items: own.map {
-          PlanLine($0, checklist: checklist, questions: questions, score: scores[$0.item.id])
+          PlanLine(
+            $0, checklist: checklist, questions: questions, score: scores[$0.item.id],
+            audience: audience)
         })
     }
-    let titles = Dictionary(checklist.items.map { ($0.id, $0.title) }) { first, _ in first }
+    let titles = Dictionary(checklist.items.map { ($0.id, $0.title(for: audience)) }) {
+      first, _ in first
+    }
     let moves = Moves(plan, titles, questions)
     let isWhole = selection.isEverything
     arrived = isWhole ? plan.arrived.map(moves.arrived) : []

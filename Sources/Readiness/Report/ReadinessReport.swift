@@ -78,31 +78,40 @@ public struct ReadinessReport: Encodable, Sendable {
   }
 
   /// The page of an account.
-  /// - Parameter unknown: the open questions, in the order they are asked.
+  /// - Parameters:
+  ///   - unknown: the open questions, in the order they are asked.
+  ///   - audience: who reads it.
   public init(
     head: ReportHead, account: Account, decision: DecisionReport?, plan: PlanToday?,
     checklist: Checklist, questions: [Question.ID: String], burnUp: BurnUp? = nil,
     reliance: Reliance? = nil, named: [AnswerLine], unknown: [QuestionLine],
-    runs: [String] = []
+    runs: [String] = [], audience: Audience = .restricted
   ) {
     self.head = head
-    self.account = AccountLine(account)
+    self.account = AccountLine(account.seen(by: audience))
     self.decision = decision.map { [$0] } ?? []
-    self.reliance = reliance?.sentence ?? ""
+    self.reliance = audience.sees(reliance?.sentence ?? "", meantFor: .internal)
     self.plan =
       plan.map {
-        [PlanReport($0, checklist: checklist, questions: questions, burnUp: burnUp)]
+        [
+          PlanReport(
+            $0, checklist: checklist, questions: questions, burnUp: burnUp, audience: audience)
+        ]
       } ?? []
     let agenda = plan.map { Agenda($0) }
     next = (agenda?.lines ?? []).prefix(5).map { line in
       PlanLine(
-        line, checklist: checklist, questions: questions, score: agenda?.scores[line.item.id])
+        line, checklist: checklist, questions: questions, score: agenda?.scores[line.item.id],
+        audience: audience)
     }
     areas = checklist.areas.compactMap { area in
       let lines = plan?.lines.filter { $0.item.area == area.id } ?? []
       return lines.isEmpty ? nil : AreaLine(title: area.title, totals: PlanTotals(lines))
     }
-    self.named = named
+    self.named = named.map {
+      AnswerLine(
+        id: $0.id, title: $0.title, answer: audience.sees($0.answer, meantFor: .internal))
+    }
     self.unknown = unknown
     self.runs = runs
   }

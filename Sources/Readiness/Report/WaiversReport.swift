@@ -38,13 +38,16 @@ public struct WaiversReport: Encodable, Sendable {
   }
 
   /// The page of an account.
+  /// - Parameter audience: who reads it: why something is accepted, and by whom, is for internal
+  ///   readers. (An export travels further than a page; there it is for few eyes.)
   public init(
-    head: ReportHead, account: Account, plan: PlanToday, questions: [Question.ID: String]
+    head: ReportHead, account: Account, plan: PlanToday, questions: [Question.ID: String],
+    audience: Audience = .restricted
   ) {
     self.head = head
-    self.account = ReadinessReport.AccountLine(account)
+    self.account = ReadinessReport.AccountLine(account.seen(by: audience))
     let all = plan.lines.compactMap { line in
-      Line(line, on: plan.day, questions).map { (isOpen: line.isOpen, line: $0) }
+      Line(line, on: plan.day, questions, audience).map { (isOpen: line.isOpen, line: $0) }
     }.sorted { ($0.line.until, $0.line.id) < ($1.line.until, $1.line.id) }
     inForce = all.filter { !$0.isOpen }.map(\.line)
     ended = all.filter(\.isOpen).map(\.line)
@@ -52,27 +55,30 @@ public struct WaiversReport: Encodable, Sendable {
 }
 
 extension WaiversReport.Line {
-  fileprivate init?(_ line: PlanToday.Line, on day: Day, _ questions: [Question.ID: String]) {
+  fileprivate init?(
+    _ line: PlanToday.Line, on day: Day, _ questions: [Question.ID: String], _ audience: Audience
+  ) {
     // What was proved or reopened since is no exception any more.
     guard line.state != .done, line.state != .proofWanted else { return nil }
     id = line.item.id
-    title = line.item.title
+    title = line.item.title(for: audience)
     priority = line.item.priority
     let named = line.differences.map { "“\(questions[$0] ?? $0.text)”" }
     because = named.isEmpty ? "" : "answered otherwise since: \(Prose.list(named))"
+    func seen(_ text: String) -> String { audience.sees(text, meantFor: .internal) }
     if let waived = line.record.waived {
       kind = "waived"
-      reason = waived.value.reason
-      control = waived.value.control
-      approver = waived.value.approver ?? "one person only: \(waived.value.alone ?? "")"
-      recorded = "\(Person(waived).shown), \(waived.day)"
+      reason = seen(waived.value.reason)
+      control = seen(waived.value.control)
+      approver = seen(waived.value.approver ?? "one person only: \(waived.value.alone ?? "")")
+      recorded = "\(seen(Person(waived).shown)), \(waived.day)"
       until = waived.value.until
     } else if let skipped = line.record.skipped {
       kind = "does not apply"
-      reason = skipped.value.reason
+      reason = seen(skipped.value.reason)
       control = ""
       approver = ""
-      recorded = "\(Person(skipped).shown), \(skipped.day)"
+      recorded = "\(seen(Person(skipped).shown)), \(skipped.day)"
       until = skipped.value.until
     } else {
       return nil

@@ -29,6 +29,15 @@ public struct Run: Sendable {
   /// The same after further records.
   public func taking(_ records: [Record]) -> Run { Run(record.taking(records), self) }
 
+  /// The same as an audience may see it: who plays a part is held back where what is written down
+  /// for that part is for fewer.
+  public func seen(by audience: Audience) -> Run {
+    let held = runbook.roles.map(\.id).filter { role in
+      runbook.prerequisites.contains { $0.role == role && !audience.mayRead($0.audience) }
+    }
+    return Run(record.holding(Set(held)), self)
+  }
+
   /// What it is called: `run-51` or `drill-51`.
   public var name: String { record.name }
 
@@ -131,7 +140,8 @@ public struct Run: Sendable {
   public func player(_ role: Runbook.Role.ID) -> String {
     let title = runbook.roles.first { $0.id == role }?.title ?? role.text
     guard !(record.begun.alone ?? false) else { return "you, as \(title.lowercasedFirst)" }
-    return record.roles[role].map { "\($0) (\(title.lowercasedFirst))" } ?? title
+    guard let name = record.roles[role], name != Audience.held else { return title }
+    return "\(name) (\(title.lowercasedFirst))"
   }
 }
 

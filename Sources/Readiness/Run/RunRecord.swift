@@ -5,7 +5,7 @@ public struct RunRecord: Hashable, Sendable {
   /// In which account.
   public let account: Account.ID
   /// How it began.
-  public let begun: Event.RunBegun
+  public private(set) var begun: Event.RunBegun
   /// Everything that was said of it, its beginning first.
   public private(set) var log: [Line]
 
@@ -54,6 +54,17 @@ public struct RunRecord: Hashable, Sendable {
     return later
   }
 
+  /// The same without the names of those who play some parts.
+  func holding(_ roles: Set<Runbook.Role.ID>) -> RunRecord {
+    var seen = self
+    seen.begun = begun.holding(roles)
+    seen.log = log.map { line in
+      guard let event = line.event?.holding(roles) else { return line }
+      return Line(line.record.saying(event)) ?? line
+    }
+    return seen
+  }
+
   private mutating func take(_ records: [Record]) {
     log += records.compactMap { record in
       guard record.event?.run(record.number) == number else { return nil }
@@ -96,5 +107,32 @@ extension Event {
     case .runEnded(let body): (nil, body.tick)
     default: (nil, nil)
     }
+  }
+}
+
+extension Event {
+  /// The same without the names of those who play some parts; nil: it names none.
+  fileprivate func holding(_ roles: Set<Runbook.Role.ID>) -> Event? {
+    switch self {
+    case .runBegun(let body): .runBegun(body.holding(roles))
+    case .runMarked(let body):
+      body.role.map(roles.contains) == true
+        ? .runMarked(
+          .init(
+            run: body.run, mark: body.mark, text: Audience.held, role: body.role, at: body.at,
+            tick: body.tick)) : nil
+    default: nil
+    }
+  }
+}
+
+extension Event.RunBegun {
+  fileprivate func holding(_ held: Set<Runbook.Role.ID>) -> Event.RunBegun {
+    Event.RunBegun(
+      runbook: runbook, mode: mode, task: task, emergency: emergency, why: why, ticket: ticket,
+      minutes: minutes,
+      roles: Dictionary(
+        uniqueKeysWithValues: roles.map { ($0, held.contains($0) ? Audience.held : $1) }),
+      alone: alone, alarmWithin: alarmWithin, paper: paper, at: at, injects: injects, tick: tick)
   }
 }

@@ -41,6 +41,10 @@ extension Checklist {
 
   /// What a plan needs of an item.
   private func facts(of old: Item, _ new: Item) -> [Difference.Part] {
+    (plain(old, new) + conditions(old, new)).compactMap(\.self)
+  }
+
+  private func plain(_ old: Item, _ new: Item) -> [Difference.Part?] {
     [
       .init("title", old.title, new.title),
       .init("scope", old.scope.rawValue, new.scope.rawValue),
@@ -50,16 +54,25 @@ extension Checklist {
       .init("minutes", String(old.minutes), String(new.minutes)),
       .init("dollars", String(old.dollars), String(new.dollars)),
       .init("owner", old.owner, new.owner),
-      .init("needs", Set(current(old.needs)), Set(new.needs)) { Checklist.list($0) },
-      .init("applies-when", old.appliesWhen, new.appliesWhen) { $0?.description ?? "always" },
-      .init("closed-when", old.closedWhen, new.closedWhen) { $0?.description ?? "never" },
-      .init("urgent-when", old.urgentWhen, new.urgentWhen) { $0?.description ?? "never" },
-      .init("valid-for", old.recurrence, new.recurrence) { $0.prose.isEmpty ? "once" : $0.prose },
+    ]
+  }
+
+  private func conditions(_ old: Item, _ new: Item) -> [Difference.Part?] {
+    let needs = Set(current(old.needs))
+    func says(_ silent: String) -> (Condition?) -> String { { $0?.description ?? silent } }
+    return [
+      .init("needs", needs, Set(new.needs)) { Checklist.list($0) },
+      .init("applies-when", old.appliesWhen, new.appliesWhen, says("always")),
+      .init("closed-when", old.closedWhen, new.closedWhen, says("never")),
+      .init("urgent-when", old.urgentWhen, new.urgentWhen, says("never")),
+      .init("valid-for", old.recurrence, new.recurrence) { (one: Recurrence) -> String in
+        one.prose.isEmpty ? "once" : one.prose
+      },
       .init("proof", old.proof.rawValue, new.proof.rawValue),
-      .init("effects", old.effects, new.effects) { effects in
+      .init("effects", old.effects, new.effects) { (effects: Set<Item.Effect>) -> String in
         Item.Effect.allCases.filter(effects.contains).map(\.rawValue).joined(separator: ", ")
       },
-    ].compactMap(\.self)
+    ]
   }
 
   private static func list(_ ids: Set<Item.ID>) -> String {

@@ -37,6 +37,23 @@ struct Outcome {
     status = .done
     isDocument = true
   }
+
+  /// The same with other notices.
+  func saying(_ notices: [String]) -> Outcome {
+    Outcome(schema: schema, data: data, text: text, notices: notices, status, isDocument)
+  }
+
+  private init(
+    schema: String, data: any Encodable, text: String, notices: [String], _ status: ExitStatus,
+    _ isDocument: Bool
+  ) {
+    self.schema = schema
+    self.data = data
+    self.text = text
+    self.notices = notices
+    self.status = status
+    self.isDocument = isDocument
+  }
 }
 
 /// The JSON form of an outcome: `{"data": …, "schema": "surefoot.NAME/1"}`.

@@ -13,9 +13,7 @@ enum MakeReport {
       .init(
         "--format", value: "FORMAT", "markdown, html or json; markdown if left out",
         values: .words(ReportFormat.allCases.map(\.rawValue))),
-      .init(
-        "--output", short: "-o", value: "FILE", "the file; standard output if left out",
-        values: .file),
+      Delivery.audienceOption, Delivery.outputOption,
     ],
     examples: [
       .init("surefoot report readiness --format html -o readiness.html", "a page to send"),
@@ -31,13 +29,19 @@ enum MakeReport {
     let format =
       try invocation.choice("--format", of: ReportFormat.self)
       ?? (invocation.arguments.has("--json") ? .json : .markdown)
-    return try Desk.read(invocation) { desk in
-      let reports = try Reports(desk, desk.account(invocation))
+    let audience = try invocation.choice("--audience", of: Audience.self) ?? .internal
+    let (page, text, workspace) = try Desk.read(invocation) { desk in
+      let reports = try Reports(desk, desk.account(invocation), for: audience)
       let page = try reports.page(name)
       let text = try reports.text(of: page, name, format)
-      return try invocation.deliver(
+      return (
         Outcome(name.schema, data: page, document: text, notices: reports.notices), text,
-        as: "report-written", sparing: desk.workspace.path)
+        desk.workspace.path
+      )
     }
+    return try invocation.deliver(
+      page, text, as: "report-written",
+      Delivery(
+        page: name.rawValue, form: format.rawValue, audience: audience, workspace: workspace))
   }
 }

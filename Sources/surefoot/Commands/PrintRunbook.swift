@@ -18,7 +18,7 @@ enum PrintRunbook {
       .init(
         "--format", value: "FORMAT", "html or markdown; html if left out",
         values: .words(PrintFormat.allCases.map(\.rawValue))),
-      RunbookPage.audienceOption, RunbookPage.kindOption, RunbookPage.outputOption,
+      RunbookPage.audienceOption, RunbookPage.kindOption, Delivery.outputOption,
     ],
     examples: [
       .init("surefoot runbook print root-break-glass -o root.html", "a sheet to print"),
@@ -36,7 +36,8 @@ enum PrintRunbook {
     let templates = Templates(page.pack)
     let text =
       format == .html ? try templates.page("card", card) : try templates.markdown("card", card)
-    return try page.outcome("runbook-card", data: card, document: text, invocation)
+    return try page.outcome(
+      "runbook-card", data: card, document: text, form: format.rawValue, invocation)
   }
 }
 

@@ -4,44 +4,53 @@ import Readiness
 enum ShowItem {
   static let command = Command(
     "show", "Show one item whole: why, how, check, undo, history",
+    discussion: """
+      On the terminal everything is shown; in Markdown and HTML, what the audience may not read is \
+      left out or "held in the workspace".
+      """,
     positionals: [.init("ID", "the item", values: .items)],
-    examples: [.init("surefoot show root-mfa", "everything about one item")]
+    options: [
+      .init(
+        "--format", value: "FORMAT", "text, markdown or html; text if left out",
+        values: .words(RunbookFormat.allCases.map(\.rawValue))),
+      RunbookPage.audienceOption, Delivery.outputOption,
+    ],
+    examples: [
+      .init("surefoot show root-mfa", "everything about one item"),
+      .init("surefoot show root-mfa --format html -o root-mfa.html", "a page to hand over"),
+    ]
   ) { invocation in
-    try Desk.read(invocation) { desk in
-      let (pack, account) = (try desk.pack(), try desk.account(invocation))
-      let checklist = try desk.checklist(pack)
-      let item = try checklist.item(invocation.subject)
-      let prose = try prose(of: item, pack, desk.state)
-      let plan = desk.state.plan(of: account.name, on: desk.day, checklist: checklist)
-      let advice = try Advice(pack, desk.state, account: account)
-      let judged = plan?.lines.first { $0.item.id == item.id }
-      let line = judged.map { PlanLine($0, checklist: checklist, questions: advice.titles) }
-      let notes = prose.notes.filter { advice.holds($0.when).truth == .yes }.map(\.say)
-      let history = try desk.records().filter {
-        $0.concerns(anyOf: [item.id] + item.pastIDs)
-          && ($0.account == nil || $0.account == account.name)
-      }
-      let page = ItemReport(
-        item, prose, notes: notes, line: line,
-        confirmations: judged.map { ConfirmationLine.lines($0.record) } ?? [],
-        history: history.map(HistoryLine.init), checklist: checklist, glossary: try pack.glossary())
-      return Outcome(
-        "item", data: page, text: try Templates(pack).terminal("item", page),
-        notices: desk.notices)
+    let format = try invocation.choice("--format", of: RunbookFormat.self) ?? .text
+    let audience =
+      try invocation.choice("--audience", of: Audience.self)
+      ?? (format == .text ? .restricted : .internal)
+    let (page, text, delivery) = try Desk.read(invocation) { desk in
+      let items = try ItemPages(desk, desk.account(invocation), for: audience)
+      let report = try items.page(of: items.checklist.item(invocation.subject))
+      let text = try Templates(items.pack).item(report, format)
+      let page =
+        format == .text
+        ? Outcome("item", data: report, text: text, notices: desk.notices)
+        : Outcome("item", data: report, document: text, notices: desk.notices)
+      let delivery = Delivery(
+        page: "item \(report.id)", form: format.rawValue, audience: audience,
+        workspace: desk.workspace.path)
+      return (page, text, delivery)
     }
+    // What its owner looks at on the terminal is not handed out.
+    guard format != .text || invocation.arguments.has("--output") else { return page }
+    return try invocation.deliver(page, text, as: "item-written", delivery)
   }
 }
 
-extension ShowItem {
-  /// The words of an item: the content's, or those that somebody added it with.
-  private static func prose(
-    of item: Item, _ pack: Pack, _ state: WorkspaceState
-  ) throws -> ItemProse {
-    if let own = state.ownItems.first(where: { $0.id == item.id }) {
-      return ItemProse(why: own.body.why ?? "", how: "", check: "", undo: "")
+extension Templates {
+  /// The page of an item in a form.
+  func item(_ report: ItemReport, _ format: RunbookFormat) throws -> String {
+    switch format {
+    case .text: try terminal("item", report)
+    case .markdown: try markdown("item", report)
+    case .html: try html("item", title: report.title, report)
     }
-    if let prose = try pack.prose(for: item.id) { return prose }
-    throw DeskError.noContent("prose for \(item.id)")
   }
 }
 

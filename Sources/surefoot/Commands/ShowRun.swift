@@ -6,16 +6,16 @@ enum ShowRun {
     .init(
       "--format", value: "FORMAT", "text, markdown or html; text if left out",
       values: .words(RunbookFormat.allCases.map(\.rawValue))),
-    .init(
-      "--output", short: "-o", value: "FILE", "the file; standard output if left out",
-      values: .file),
+    RunbookPage.audienceOption, Delivery.outputOption,
   ]
 
   static let run = Command(
     "run show", "Show the record of a run on one page: what an auditor asks",
     discussion: """
       Who asked, who allowed it and how that is known, when, what was done, what CloudTrail must \
-      show and did, who reviewed it; with the entries of the journal and their digests.
+      show and did, who reviewed it; with the entries of the journal and their digests. On the \
+      terminal everything is shown; in Markdown and HTML, who plays a part that is for few eyes is \
+      "held in the workspace" unless --audience says otherwise.
       """,
     positionals: [
       .init("RUN", "for example run-51; the newest if left out", .optional, values: .runs)
@@ -42,29 +42,49 @@ enum ShowRun {
     _ invocation: borrowing Invocation, drills: Bool
   ) throws -> Outcome {
     let format = try invocation.choice("--format", of: RunbookFormat.self) ?? .text
-    return try Desk.read(invocation) { desk in
+    let audience =
+      try invocation.choice("--audience", of: Audience.self)
+      ?? (format == .text ? .restricted : .internal)
+    let (page, text, delivery) = try Desk.read(invocation) { desk in
       let work = try desk.runAtWork(
         desk.shownRun(named: invocation.positional(0), drills: drills))
-      let report = try desk.report(on: work)
-      let templates = Templates(try desk.pack())
-      let text =
-        switch format {
-        case .text: try templates.terminal("run", report)
-        case .markdown: try templates.markdown("run", report)
-        case .html: try templates.html("run", title: "\(report.name): \(report.title)", report)
-        }
+      let report = try desk.report(on: work, for: audience)
+      let text = try Templates(try desk.pack()).run(report, format)
       let page =
         format == .text
         ? Outcome("run", data: report, text: text, notices: desk.fileNotices)
         : Outcome("run", data: report, document: text, notices: desk.fileNotices)
-      return try invocation.deliver(page, text, as: "run-written", sparing: desk.workspace.path)
+      let delivery = Delivery(
+        page: report.name, form: format.rawValue, audience: audience,
+        workspace: desk.workspace.path)
+      return (page, text, delivery)
+    }
+    // What its owner looks at on the terminal is not handed out.
+    guard format != .text || invocation.arguments.has("--output") else { return page }
+    return try invocation.deliver(page, text, as: "run-written", delivery)
+  }
+}
+
+extension Templates {
+  /// The page of a run in a form.
+  func run(_ report: RunReport, _ format: RunbookFormat) throws -> String {
+    switch format {
+    case .text: try terminal("run", report)
+    case .markdown: try markdown("run", report)
+    case .html: try html("run", title: "\(report.name): \(report.title)", report)
     }
   }
 }
 
 extension Desk {
   /// The page of a run.
-  func report(on work: RunAtWork) throws -> RunReport {
+  /// - Throws: ``UsageError`` if it is to be open: it names people.
+  func report(on work: RunAtWork, for audience: Audience) throws -> RunReport {
+    guard audience.mayRead(.internal) else {
+      throw UsageError.contradiction(
+        "the record of a run names people and what they said, and is never open",
+        remedy: "--audience internal, or leave it out")
+    }
     let numbers = [work.run.record.number, work.run.record.log.last?.record.number]
     let heads = try Set(numbers.compactMap(\.self)).sorted().compactMap {
       try workspace.head(at: $0)
@@ -78,7 +98,8 @@ extension Desk {
       return "\(item.body.title) (\(item.id), due \(line?.due ?? item.body.due)\(owner), \(status))"
     }
     return RunReport(
-      work.run, head: reportHead(try pack()), listed: work.callers.map(\.name), items: lines,
+      work.run.seen(by: audience), head: reportHead(try pack()), listed: work.callers.map(\.name),
+      items: lines,
       entries: heads,
       fill: { work.fill($0, work.run, world.now) })
   }

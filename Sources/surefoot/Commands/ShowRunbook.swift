@@ -16,7 +16,7 @@ enum ShowRunbook {
       .init(
         "--format", value: "FORMAT", "text, markdown or html; text if left out",
         values: .words(RunbookFormat.allCases.map(\.rawValue))),
-      RunbookPage.audienceOption, RunbookPage.outputOption,
+      RunbookPage.audienceOption, Delivery.outputOption,
     ],
     examples: [
       .init("surefoot runbook show root-break-glass", "for the workspace's account"),
@@ -35,15 +35,18 @@ enum ShowRunbook {
     case .text:
       let text = try templates.terminal("runbook", report)
       guard !invocation.arguments.has("--output") else {
-        return try page.outcome("runbook", data: report, document: text, invocation)
+        return try page.outcome(
+          "runbook", data: report, document: text, form: format.rawValue, invocation)
       }
       return Outcome("runbook", data: report, text: text)
     case .markdown:
       let text = try templates.markdown("runbook", report)
-      return try page.outcome("runbook", data: report, document: text, invocation)
+      return try page.outcome(
+        "runbook", data: report, document: text, form: format.rawValue, invocation)
     case .html:
       let text = try templates.html("runbook", title: report.title, report)
-      return try page.outcome("runbook", data: report, document: text, invocation)
+      return try page.outcome(
+        "runbook", data: report, document: text, form: format.rawValue, invocation)
     }
   }
 }

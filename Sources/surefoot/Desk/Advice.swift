@@ -122,6 +122,15 @@ struct Advice {
     return (truth, open(in: condition))
   }
 
+  /// The items that would go with another outcome for the same answers.
+  func items(of checklist: Checklist, if outcome: String) -> [Item] {
+    var other = situation
+    other.decisions["outcome"] = .exactly(.word(outcome))
+    return checklist.items.filter { item in
+      item.appliesWhen.map { $0.truth(in: other) != .no } ?? true
+    }
+  }
+
   /// The questions without an answer that a condition looks at, directly or through facts, in the
   /// order they are asked.
   private func open(in condition: Condition) -> [Question.ID] {

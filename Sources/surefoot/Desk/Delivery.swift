@@ -1,20 +1,51 @@
 import Readiness
 
+/// A page as it leaves the workspace: for whom, in which form, and where to.
+struct Delivery {
+  /// Which page, for the journal: `runbook root-break-glass`.
+  let page: String
+  /// In which form: `html`.
+  let form: String
+  /// For whom.
+  let audience: Audience
+  /// The workspace, which is never written over; nil: the page comes from none.
+  let workspace: String?
+
+  static let audienceOption = Command.Option(
+    "--audience", value: "WHO", "who may read it: open, internal or restricted; else internal",
+    values: .words(Audience.allCases.map(\.rawValue)))
+
+  static let outputOption = Command.Option(
+    "--output", short: "-o", value: "FILE", "the file; standard output if left out", values: .file)
+}
+
 extension Invocation {
   /// A page as it was asked for: in the file of `--output`, or on standard output. What it tells is
-  /// for its owner: the file is readable by nobody else.
+  /// for its owner: the file is readable by nobody else. That a page for few eyes is made is
+  /// recorded before it is handed out.
   /// - Parameters:
   ///   - page: what is said if there is no such option.
   ///   - text: the page itself.
   ///   - schema: what the JSON form is called once it is written.
-  ///   - workspace: the file that is never written over; nil: there is none.
   func deliver(
-    _ page: Outcome, _ text: String, as schema: String, sparing workspace: String?
+    _ page: Outcome, _ text: String, as schema: String, _ delivery: Delivery
   ) throws -> Outcome {
-    guard let file = arguments.value("--output") else { return page }
+    let notices = page.notices + (try record(delivery))
+    guard let file = arguments.value("--output") else { return page.saying(notices) }
     let path = Locator.absolute(file, in: world)
-    try AtomicFile.write(Array(text.utf8), to: path, mode: 0o600, sparing: workspace)
-    return Outcome(
-      schema, data: ["file": path], text: "Written: \(file)\n", notices: page.notices)
+    try AtomicFile.write(Array(text.utf8), to: path, mode: 0o600, sparing: delivery.workspace)
+    return Outcome(schema, data: ["file": path], text: "Written: \(file)\n", notices: notices)
+  }
+
+  /// Records that a page for few eyes is made, and says so.
+  func record(_ delivery: Delivery) throws -> [String] {
+    guard delivery.audience == .restricted, let workspace = delivery.workspace else { return [] }
+    let event = Event.issued(
+      .init(page: delivery.page, form: delivery.form, audience: delivery.audience))
+    let account = arguments.value("--account").map { Account.ID($0) }
+    let records = try Desk.write(at: workspace, folder: nil, in: world) { desk in
+      try desk.append([Fresh(event, about: account)])
+    }
+    return records.map { "It is for few eyes: that it was made is entry \($0.number)." }
   }
 }

@@ -18,10 +18,12 @@ struct Desk: ~Copyable {
   private(set) var today: Day
 
   /// Opens the workspace of a command to read it, as of a day if one was given.
+  /// - Parameter day: the day, if the command itself knows one.
   static func read<R>(
-    _ invocation: borrowing Invocation, _ body: (borrowing Desk) throws -> R
+    _ invocation: borrowing Invocation, asOf day: Day? = nil,
+    _ body: (borrowing Desk) throws -> R
   ) throws -> R {
-    let asOf = try invocation.day("--as-of")
+    let asOf = try day ?? invocation.day("--as-of")
     let world = invocation.world
     let path = try Locator.existing(named: invocation.arguments.value("--workspace"), in: world)
     let workspace = try Workspace.open(at: path, for: .reading)

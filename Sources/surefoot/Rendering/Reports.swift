@@ -34,9 +34,12 @@ struct Reports {
   let advice: Advice
   let head: ReportHead
   let plan: PlanToday?
+  /// Who reads them.
+  let audience: Audience
   /// What the person should know beside the report.
   let notices: [String]
   private let decidedOn: Day
+  private let decisions: [Recorded<Event.Decided>]
   /// The thirty days of the plan; nil if there is none.
   private let burnUp: BurnUp?
   private let reliance: Reliance?
@@ -44,7 +47,8 @@ struct Reports {
   /// What is open of runs and drills, and when the next are due.
   private let runs: [String]
 
-  init(_ desk: borrowing Desk, _ account: Account) throws {
+  init(_ desk: borrowing Desk, _ account: Account, for audience: Audience = .internal) throws {
+    self.audience = audience
     // A report does not change because other content is given: only an upgrade moves it on.
     pack = try desk.ownPack()
     notices = try desk.notices + desk.otherContentNotices(pack)
@@ -53,6 +57,7 @@ struct Reports {
     advice = try Advice(pack, desk.state, account: account)
     head = desk.reportHead(pack)
     decidedOn = desk.decidedOn
+    decisions = desk.state.decisions
     let plan = desk.state.plan(of: account.name, on: desk.day, checklist: checklist)
     let (records, all) = (try desk.records(), checklist)
     self.records = records
@@ -70,13 +75,14 @@ struct Reports {
   func page(_ name: ReportName) throws -> any Encodable {
     switch name {
     case .readiness: readiness
-    case .decision: decision
+    case .decision: record
     case .plan: try planPage
     case .controls: try controls
     case .waivers:
       WaiversReport(
-        head: head, account: account, plan: try existingPlan, questions: advice.titles)
-    case .journal: JournalReport(head: head, records: records)
+        head: head, account: account, plan: try existingPlan, questions: advice.titles,
+        audience: audience)
+    case .journal: try journal
     case .glossary: GlossaryPage(head: head, terms: try pack.glossary().terms)
     }
   }
@@ -109,6 +115,14 @@ struct Reports {
     advice.report(head, day: decidedOn, account: account)
   }
 
+  /// The decision as a record, with its options and what stood before.
+  var record: DecisionRecord {
+    let outcomes = ["single", "consider", "multi"]
+    return DecisionRecord(
+      decision, outcome: advice.recommendation.outcome, isSettled: advice.recommendation.settled,
+      items: outcomes.map { ($0, advice.items(of: checklist, if: $0)) }, decided: decisions)
+  }
+
   private var readiness: ReadinessReport {
     let open = advice.questionnaires.enumerated().flatMap { index, questionnaire in
       // What comes after the onboarding may be left out whole; what it was told is listed.
@@ -120,7 +134,7 @@ struct Reports {
     return ReadinessReport(
       head: head, account: account, decision: decision, plan: plan, checklist: checklist,
       questions: advice.titles, burnUp: burnUp, reliance: reliance, named: advice.named,
-      unknown: open.map { .init(id: $0.id, title: $0.title) }, runs: runs)
+      unknown: open.map { .init(id: $0.id, title: $0.title) }, runs: runs, audience: audience)
   }
 
   private var planPage: PlanPage {
@@ -128,7 +142,8 @@ struct Reports {
       PlanPage(
         head: head,
         plan: PlanReport(
-          try existingPlan, checklist: checklist, questions: advice.titles, burnUp: burnUp))
+          try existingPlan, checklist: checklist, questions: advice.titles, burnUp: burnUp,
+          audience: audience))
     }
   }
 
@@ -136,7 +151,19 @@ struct Reports {
     get throws {
       ControlsReport(
         head: head, account: account, plan: try existingPlan, frameworks: try pack.frameworks(),
-        controls: try pack.controls(), questions: advice.titles)
+        controls: try pack.controls(), questions: advice.titles, audience: audience)
+    }
+  }
+
+  /// The journal, which names people on every line.
+  private var journal: JournalReport {
+    get throws {
+      guard audience.mayRead(.internal) else {
+        throw UsageError.contradiction(
+          "the journal names people and what they said on every line, and is never open",
+          remedy: "--audience internal, or leave it out")
+      }
+      return JournalReport(head: head, records: records)
     }
   }
 

@@ -17,6 +17,16 @@ struct Templates {
     try fill("\(name).md", page, escape: Escape.markdownCell)
   }
 
+  /// A page of the wiki as Markdown, which knows the way to others.
+  func wiki(_ page: WikiPage, _ ways: WikiWays) throws -> String {
+    var values = try TemplateValues.of(page.values)
+    if case .object(var all) = values {
+      all["way"] = try TemplateValues.of(ways)
+      values = .object(all)
+    }
+    return try fill("\(page.template).md", values: values, escape: Escape.markdownCell)
+  }
+
   /// A page as text for a terminal.
   func terminal(_ name: String, _ page: some Encodable) throws -> String {
     try fill("\(name).txt", page) { Escape.terminal($0, lineBreaks: .kept) }
@@ -44,6 +54,12 @@ struct Templates {
   private func fill(
     _ name: String, _ page: some Encodable, escape: @escaping (String) -> String
   ) throws -> String {
+    try fill(name, values: TemplateValues.of(page), escape: escape)
+  }
+
+  private func fill(
+    _ name: String, values: Mustache.Value, escape: @escaping (String) -> String
+  ) throws -> String {
     let template = try Template(text(name), name: name)
     let ending = name.drop { $0 != "." }
     let partials = try Partials.called(by: template) { partial in
@@ -51,7 +67,7 @@ struct Templates {
       return try markup(named: file).map { try Template($0, name: file) }
     }
     return try template.render(
-      TemplateValues.of(page), partials: partials, missing: .error, escape: escape)
+      values, partials: partials, missing: .error, escape: escape)
   }
 
   private func text(_ name: String) throws -> String {

@@ -125,7 +125,7 @@ extension Desk {
 
   /// Puts what is known of the accounts and the window into the commands of a text.
   func filling() -> (String, Run, Instant) -> String {
-    let management = state.openAccounts.first { $0.kind == .management }?.number
+    let management = managementNumber
     return { text, run, now in
       let window = run.auditWindow(to: now)
       return CommandFilling(
@@ -134,6 +134,9 @@ extension Desk {
       ).filled(text)
     }
   }
+
+  /// The number of the organization's management account, if it is known.
+  var managementNumber: String? { state.openAccounts.first { $0.kind == .management }?.number }
 
   /// Who says something now.
   var pen: RunPen {

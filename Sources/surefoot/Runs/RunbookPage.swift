@@ -23,9 +23,6 @@ struct RunbookPage {
     "--audience", value: "WHO", "who may read it: open, internal or restricted",
     values: .words(Audience.allCases.map(\.rawValue)))
 
-  static let outputOption = Command.Option(
-    "--output", short: "-o", value: "FILE", "the file; standard output if left out", values: .file)
-
   /// - Parameter audience: who reads it if no option says so.
   init(_ invocation: borrowing Invocation, audience: Audience) throws {
     let kind = try invocation.choice("--kind", of: Account.Kind.self)
@@ -56,7 +53,7 @@ struct RunbookPage {
     head = desk.reportHead(pack)
     filling = CommandFilling(
       account: account.number,
-      management: desk.state.openAccounts.first { $0.kind == .management }?.number)
+      management: desk.managementNumber)
     workspace = desk.workspace.path
     notices = desk.notices
   }
@@ -77,10 +74,14 @@ struct RunbookPage {
 
   /// The page as it was asked for: in a file, or on standard output.
   func outcome(
-    _ schema: String, data: any Encodable, document: String, _ invocation: borrowing Invocation
+    _ schema: String, data: any Encodable, document: String, form: String,
+    _ invocation: borrowing Invocation
   ) throws -> Outcome {
     try invocation.deliver(
       Outcome(schema, data: data, document: document, notices: notices), document,
-      as: "runbook-written", sparing: workspace)
+      as: "runbook-written",
+      Delivery(
+        page: "\(schema.replacing("-", with: " ")) \(runbook.id)", form: form, audience: audience,
+        workspace: workspace))
   }
 }

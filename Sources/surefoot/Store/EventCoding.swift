@@ -70,6 +70,7 @@ enum EventCoding {
     case "run.proposed": .runProposed(try decode(Event.RunProposed.self, body, entry))
     case "run.through": .runThrough(try decode(Event.RunThrough.self, body, entry))
     case "run.ended": .runEnded(try decode(Event.RunEnded.self, body, entry))
+    case "page.issued": .issued(try decode(Event.Issued.self, body, entry))
     case "journal.undone": .undone(try decode(Event.Undone.self, body, entry))
     case "journal.redacted": .redacted(try decode(Event.Redacted.self, body, entry))
     default: throw EventCodingError.unknownKind(entry.kind, entry: entry.number)

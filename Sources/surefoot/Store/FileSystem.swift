@@ -71,6 +71,11 @@ enum FileSystem {
   static func names(in folder: String) throws -> [String] {
     guard let stream = unsafe opendir(folder) else { throw SystemError("read", folder) }
     defer { unsafe closedir(stream) }
+    return unsafe names(of: stream)
+  }
+
+  /// The names in an open folder, sorted.
+  static func names(of stream: OpaquePointer) -> [String] {
     var names: [String] = []
     while let entry = unsafe readdir(stream) {
       let bytes = unsafe withUnsafeBytes(of: &entry.pointee.d_name) {

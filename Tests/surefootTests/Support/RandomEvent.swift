@@ -92,6 +92,7 @@ enum RandomEvent {
       .init(
         run: 7, passed: false, review: Day(number: 20_800), drill: Day(number: 20_900), tick: tick)),
     .runEnded(.init(run: 7, end: .closed, reason: "all done", tick: tick)),
+    .issued(.init(page: "runbook book", form: "html", audience: .restricted)),
     .undone(.init(entries: [3, 4])),
     .redacted(.init(entry: 1, reason: "held a name", zone: "Europe/Vienna")),
   ]

@@ -1,0 +1,111 @@
+import Digest
+import FoundationEssentials
+import Readiness
+
+/// What Surefoot wrote into a folder of wiki pages. It says which pages are its own to change; for
+/// nothing else is it trusted, since anybody may have written it.
+struct WikiManifest: Codable, Equatable {
+  static let name = "surefoot-wiki.json"
+  static let schema = "surefoot.wiki-manifest/1"
+  /// The largest manifest that is read, in bytes.
+  static let limit = 8 << 20
+
+  let schema: String
+  /// The digest of the first entry of the workspace that the pages come from.
+  let workspace: String
+  let flavor: WikiFlavor
+  let audience: Audience
+  /// The key of the space in Confluence; nil: none was given.
+  let space: String?
+  /// The day on which the pages were judged.
+  let day: Day
+  /// SHA-256 of the generated part by path; two while a writing is under way.
+  var files: [String: [String]]
+
+  init(
+    workspace: String, flavor: WikiFlavor, audience: Audience, space: String?, day: Day,
+    files: [String: [String]]
+  ) {
+    schema = WikiManifest.schema
+    self.workspace = workspace
+    self.flavor = flavor
+    self.audience = audience
+    self.space = space
+    self.day = day
+    self.files = files
+  }
+
+  /// Reads a manifest.
+  /// - Throws: ``WikiError/badManifest`` if it is none.
+  init(bytes: [UInt8]) throws(WikiError) {
+    guard let read = try? JSONDecoder().decode(WikiManifest.self, from: Data(bytes)),
+      read.schema == WikiManifest.schema
+    else { throw .badManifest }
+    self = read
+  }
+
+  /// The manifest as it is written.
+  var bytes: [UInt8] { get throws { Array(try JSONText.encode(self).utf8) } }
+
+  /// Whether a generated part is one of ours under that path.
+  func owns(_ generated: [UInt8], at path: String) -> Bool {
+    files[path]?.contains(SHA256.digest(of: generated).hex) == true
+  }
+
+  /// Whether a path may be one of ours: plain words, no dot but that of the ending. A manifest from
+  /// elsewhere leads nowhere else.
+  static func isPath(_ path: String) -> Bool {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard (1...5).contains(parts.count), let last = parts.last else { return false }
+    let ending = [".md", ".svg", ".yml"].first { last.hasSuffix($0) }
+    guard let ending else { return false }
+    return (parts.dropLast() + [last.dropLast(ending.count)]).allSatisfy { part in
+      !part.isEmpty
+        && part.utf8.allSatisfy { byte in
+          switch byte {
+          case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: true
+          default: false
+          }
+        }
+    }
+  }
+}
+
+/// Why a wiki is not written.
+enum WikiError: Error, Equatable, CustomStringConvertible {
+  case badManifest
+  /// The folder's pages come from another workspace.
+  case otherWorkspace(String)
+  /// Two files of the wiki have one name, or names that differ by case only.
+  case sameName(String, String)
+  /// A link of a page leads nowhere.
+  case deadLink(page: String, target: String)
+  /// Something that is no folder, or a link, stands where a folder has to be.
+  case notAFolder(String)
+  /// A file that is there differs from one of ours by case only.
+  case otherCase(String, String)
+  /// The folder is Git's own, or hidden.
+  case hidden(String)
+
+  var description: String {
+    switch self {
+    case .badManifest:
+      "\(WikiManifest.name) in that folder cannot be read\n"
+        + "remove it to begin anew: pages that are there are kept, and named"
+    case .otherWorkspace(let folder):
+      "the pages in \(folder) come from another workspace\nname another folder"
+    case .sameName(let one, let other):
+      "two pages would be the file \(one)\(one == other ? "" : " or \(other)")\n"
+        + "give one of the accounts another name, or use another --flavor"
+    case .deadLink(let page, let target):
+      "\(page) leads to \(target), and there is no such page\nnothing was written; mend the template"
+    case .notAFolder(let path):
+      "\(path) is no folder, or a link to one\nremove it, or name another folder"
+    case .otherCase(let path, let other):
+      "\(other) is there, and \(path) would differ from it by case only\n"
+        + "rename it: some systems take the two for one file"
+    case .hidden(let path):
+      "\(path) is hidden, or belongs to Git\nname a folder whose name does not begin with a dot"
+    }
+  }
+}
