@@ -44,6 +44,12 @@ public struct ReadinessReport: Encodable, Sendable {
     public let title: String
     /// What its items add up to.
     public let totals: PlanTotals
+
+    /// An area's line.
+    public init(title: String, totals: PlanTotals) {
+      self.title = title
+      self.totals = totals
+    }
   }
 
   /// An answer that is named.

@@ -41,11 +41,14 @@ struct Reports {
   private let decidedOn: Day
   private let decisions: [Recorded<Event.Decided>]
   /// The thirty days of the plan; nil if there is none.
-  private let burnUp: BurnUp?
+  let burnUp: BurnUp?
   private let reliance: Reliance?
   private let records: [Record]
   /// What is open of runs and drills, and when the next are due.
   private let runs: [String]
+  let model: DecisionModel
+  let owners: OwnersReport
+  let tracks: [FigureTrack]
 
   init(_ desk: borrowing Desk, _ account: Account, for audience: Audience = .internal) throws {
     self.audience = audience
@@ -65,6 +68,11 @@ struct Reports {
     self.plan = plan
     reliance = try desk.reliance(checklist)
     let (state, day) = (desk.state, desk.day)
+    model = advice.model
+    owners = OwnersReport(plan.map { [$0] } ?? [], day: day)
+    tracks = FigureTrack.runbooks(
+      state.runs.filter { $0.account == account.name }, drills: state.drills[account.name] ?? [:],
+      titles: Dictionary(try pack.runbooks().map { ($0.id, $0.title) }) { first, _ in first })
     runs =
       state.runs.filter { $0.isOpen && $0.account == account.name }.map {
         "\($0.name) of \($0.runbook): \($0.standing(on: day))."
@@ -94,7 +102,9 @@ struct Reports {
     let templates = Templates(pack)
     switch format {
     case .markdown: return try templates.markdown(name.rawValue, page)
-    case .html: return try templates.html(name.rawValue, title: title(name), page)
+    case .html:
+      return try templates.html(
+        name.rawValue, title: title(name), page, figures: figures(name))
     case .json: return try JSONText.encode(Envelope(schema: name.schema, data: page))
     }
   }

@@ -4,9 +4,20 @@ import Mustache
 /// A page as templates see it: its JSON form, and beside each list, text or number `x` a truth
 /// value `has-x` that says whether there is anything in it.
 enum TemplateValues {
-  static func of(_ page: some Encodable) throws -> Mustache.Value {
+  /// - Parameter more: what the template knows beside the page, by name. A page without figures
+  ///   has an empty list of them.
+  static func of(
+    _ page: some Encodable, adding more: [String: any Encodable] = [:]
+  ) throws -> Mustache.Value {
+    guard case .object(var values) = try value(page) else { return try value(page) }
+    values["figures"] = values["figures"] ?? .list([])
+    for (name, one) in more { values[name] = try value(one) }
+    return withPresence(.object(values))
+  }
+
+  private static func value(_ page: some Encodable) throws -> Mustache.Value {
     let json = try JSONEncoder().encode(page)
-    return withPresence(try JSONDecoder().decode(Mustache.Value.self, from: json))
+    return try JSONDecoder().decode(Mustache.Value.self, from: json)
   }
 
   /// Recurses as deep as our own report types are.

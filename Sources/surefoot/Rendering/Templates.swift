@@ -19,11 +19,7 @@ struct Templates {
 
   /// A page of the wiki as Markdown, which knows the way to others.
   func wiki(_ page: WikiPage, _ ways: WikiWays) throws -> String {
-    var values = try TemplateValues.of(page.values)
-    if case .object(var all) = values {
-      all["way"] = try TemplateValues.of(ways)
-      values = .object(all)
-    }
+    let values = try TemplateValues.of(page.values, adding: ["way": ways])
     return try fill("\(page.template).md", values: values, escape: Escape.markdownCell)
   }
 
@@ -33,10 +29,17 @@ struct Templates {
   }
 
   /// A page as one HTML file: its Markdown as CommonMark, inside the page frame.
-  func html(_ name: String, title: String, _ page: some Encodable) throws -> String {
-    let document = try Document(try markdown(name, page))
+  /// - Parameter figures: what its template draws where it names `figures`.
+  func html(
+    _ name: String, title: String, _ page: some Encodable, figures: [Figure] = []
+  ) throws -> String {
+    let values = try TemplateValues.of(page, adding: ["figures": figures.map(FigureLine.init)])
+    let document = try Document(
+      try fill("\(name).md", values: values, escape: Escape.markdownCell))
     var options = HTMLOptions()
     options.scrollableTables = true
+    options.figures = Dictionary(figures.map { ($0.fileName, $0.svg(.inline)) }) { first, _ in first
+    }
     let stylesheet = try text("surefoot.css")
     let frame = PageFrame(
       title: title, stylesheet: stylesheet,
@@ -80,5 +83,21 @@ struct Templates {
   /// The template of the pack; of a pack that is older than the page, the one that is shipped.
   private func markup(named name: String) throws -> String? {
     try pack.template(named: name) ?? Pack.load().template(named: name)
+  }
+}
+
+/// A figure as a template names it.
+struct FigureLine: Encodable {
+  /// The name of its file without the ending.
+  let name: String
+  let words: String
+
+  init(_ figure: Figure) {
+    self.init(name: figure.name, words: figure.words)
+  }
+
+  init(name: String, words: String) {
+    self.name = name
+    self.words = words
   }
 }

@@ -27,7 +27,8 @@ struct WikiContent {
         values: try reports.page(.glossary)))
     let index = WikiIndex(
       head: reports.head, audience: audience, accounts: lines,
-      headline: reports.record.decision.headline)
+      headline: reports.record.decision.headline,
+      figures: add(reports.figures(.decision), of: nil))
     pages.insert(
       WikiPage(
         place: .index, title: "AWS at \(reports.head.workspace)", template: "wiki-index",
@@ -53,9 +54,20 @@ struct WikiContent {
     let books = try addRunbooks(account, desk)
     try addRuns(account, desk)
     let ways = WikiWays(flavor, from: .index, account: name)
+    let figures = add(reports.figures(.readiness), of: name)
     return WikiIndex.AccountLine(
       account.seen(by: audience), reports.plan, ways, runbooks: books,
-      runs: DrillsDue(desk.state, on: desk.day, of: account.name).lines.map(\.text), for: audience)
+      runs: DrillsDue(desk.state, on: desk.day, of: account.name).lines.map(\.text),
+      figures: figures, for: audience)
+  }
+
+  /// Adds pictures, each a file of its own; how the page names them.
+  private mutating func add(_ figures: [Figure], of account: String?) -> [FigureLine] {
+    figures.map { figure in
+      let name = account.map { "\($0)-\(figure.name)" } ?? figure.name
+      pictures[name] = figure.svg(.file)
+      return FigureLine(name: name, words: figure.words)
+    }
   }
 
   /// Every item that the plan has or names as needed.

@@ -7,7 +7,7 @@ struct WikiIndex: Encodable {
   let accounts: [AccountLine]
   let headline: String
   /// Pictures of the decision.
-  var figures: [FigureLine] = []
+  let figures: [FigureLine]
 
   /// An account.
   struct AccountLine: Encodable {
@@ -21,12 +21,14 @@ struct WikiIndex: Encodable {
     let runs: [String]
     let runbooks: [RunbookLine]
     let ways: WikiWays
-    var figures: [FigureLine] = []
+    /// The pictures of the account.
+    let figures: [FigureLine]
 
     init(
       _ account: Account, _ plan: PlanToday?, _ ways: WikiWays, runbooks: [RunbookLine],
-      runs: [String], for audience: Audience
+      runs: [String], figures: [FigureLine], for audience: Audience
     ) {
+      self.figures = figures
       name = account.name.text
       number = account.number ?? ""
       kind = account.kind?.rawValue ?? ""
@@ -53,12 +55,6 @@ struct WikiIndex: Encodable {
   struct RunbookLine: Encodable {
     let id: String
     let title: String
-  }
-
-  /// A picture.
-  struct FigureLine: Encodable {
-    let name: String
-    let words: String
   }
 }
 
