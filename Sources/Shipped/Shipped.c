@@ -449,9 +449,9 @@ static const struct shipped_file files[] = {
   {"pack.yaml", file_88, sizeof file_88},
 };
 
-const char *shipped_digest(void) { return "e44e13afc91c4950d439ad814da45160bfc587b496335f0ea7c1a73738a17f0d"; }
+const char *shipped_digest(void) { return "434d4bca5129af1c16eb22d6b8472863bf0d9b75e028bb9ba6f039289c6029c5"; }
 
-size_t shipped_digest_bytes(void) { return 1115891; }
+size_t shipped_digest_bytes(void) { return 1117241; }
 
 size_t shipped_count(void) { return sizeof files / sizeof files[0]; }
 

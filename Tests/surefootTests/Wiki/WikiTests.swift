@@ -64,7 +64,8 @@ import Testing
     #expect(
       changed == [
         "figures/main-burn-up.svg", "figures/main-owner-load.svg",
-        "figures/main-readiness-by-area.svg", "index.md", "main/items/cost-anomaly.md", "main/plan.md", "surefoot-wiki.json",
+        "figures/main-readiness-by-area.svg", "index.md", "main/items/cost-anomaly.md",
+        "main/plan.md", "surefoot-wiki.json",
       ])
   }
 
