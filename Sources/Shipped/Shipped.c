@@ -449,9 +449,9 @@ static const struct shipped_file files[] = {
   {"pack.yaml", file_88, sizeof file_88},
 };
 
-const char *shipped_digest(void) { return "cf6571474175172f8591ed54fbb9938359590ff069c393cd3c9997281f04e64a"; }
+const char *shipped_digest(void) { return "833e110e03eb4716c7f939a0f27fb0db4d71585717dc662af7bf3c15342e5760"; }
 
-size_t shipped_digest_bytes(void) { return 1117237; }
+size_t shipped_digest_bytes(void) { return 1117568; }
 
 size_t shipped_count(void) { return sizeof files / sizeof files[0]; }
 
