@@ -47,8 +47,6 @@ BROKEN = {
 def broken(page):
     """Every broken copy of a page: its name, its text and what is said. A style sheet that was broken bears its digest, but for one."""
     for name, (old, new, wanted) in BROKEN.items():
-        if old not in page:
-            raise LookupError(f"{name}: the page lacks {old!r}")
         text = page.replace(old, new, 1)
         if new != " </style>":
             style = re.search(r"<style>(.*?)</style>", text, re.S).group(1)

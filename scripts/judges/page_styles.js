@@ -4,7 +4,7 @@ const text = document.querySelector('style').textContent.replace(/\/\*[^]*?\*\//
 for (const [, selector, body] of text.matchAll(/([^{};]+)\{([^{}]*)\}/g)) {
   const plain = selector.trim();
   if (plain.startsWith('@')) continue;
-  if (!CSS.supports('selector(' + plain.replace(/,(?![^(]*\))/g, '):(') .split('):(')[0] + ')')) found.push('selector ' + plain);
+  if (!plain.split(/,(?![^(]*\))/).every(one => CSS.supports('selector(' + one + ')'))) found.push('selector ' + plain);
   for (const declaration of body.split(';').map(line => line.trim()).filter(Boolean)) {
     const colon = declaration.indexOf(':');
     const property = declaration.slice(0, colon).trim(), value = declaration.slice(colon + 1).trim();
