@@ -12,8 +12,8 @@ let strict: [SwiftSetting] = [
 /// Everything that is not a wrapper around C: the compiler proves that it touches no raw memory.
 let safe: [SwiftSetting] = strict + [.strictMemorySafety()]
 
-/// The subject is optimised in debug builds too: its tests try every answer and every value, which
-/// takes minutes without. Overflow, bounds and preconditions trap as before, and `assert` stays on.
+/// The subject, and what reads and fills texts, are optimised in debug builds too: tests try every
+/// answer and every value, and each made-up company reads the content, which takes minutes without. Overflow, bounds and preconditions trap as before, and `assert` stays on.
 let optimised: [SwiftSetting] = [
   .unsafeFlags(["-O", "-assert-config", "Debug"], .when(configuration: .debug))
 ]
@@ -29,9 +29,9 @@ let package = Package(
 
     // The machinery. These do not know each other, nor the subject.
     .target(name: "Terminal", dependencies: ["CTerminal"], swiftSettings: strict),
-    .target(name: "Mustache", swiftSettings: safe),
-    .target(name: "Markdown", dependencies: ["CCMark"], swiftSettings: strict),
-    .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: strict),
+    .target(name: "Mustache", swiftSettings: safe + optimised),
+    .target(name: "Markdown", dependencies: ["CCMark"], swiftSettings: strict + optimised),
+    .target(name: "YAML", dependencies: ["CYAML"], swiftSettings: strict + optimised),
     .target(name: "SQLite", dependencies: ["CSQLite"], swiftSettings: strict),
     .target(name: "Digest", dependencies: ["CSodium"], swiftSettings: strict),
 

@@ -44,6 +44,7 @@ public struct Document: ~Copyable {
   public func html(_ options: HTMLOptions = HTMLOptions()) -> String {
     parts.dress(options)
     defer { parts.undress() }
-    return tree.html()
+    let html = tree.html()
+    return options.boxNames.map { TaskBox.naming(html, open: $0.open, checked: $0.checked) } ?? html
   }
 }

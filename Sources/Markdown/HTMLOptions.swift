@@ -14,6 +14,10 @@ public struct HTMLOptions: Sendable {
   /// named by the heading above it.
   public var scrollableTables = false
 
+  /// What the boxes of task lists are called for those who do not see them: an open one, and a
+  /// checked one; nil: they have no name, as cmark-gfm writes them.
+  public var boxNames: (open: String, checked: String)?
+
   /// A fragment with anchors, nothing folded and no figures.
   public init() {}
 }

@@ -66,9 +66,23 @@ struct TaskBox {
   private static func tag(_ box: Bool?) -> String {
     switch box {
     case nil: ""
-    case false?: "<input type=\"checkbox\" disabled=\"\" /> "
-    case true?: "<input type=\"checkbox\" checked=\"\" disabled=\"\" /> "
+    case false?: open
+    case true?: checked
     }
+  }
+
+  private static let open = "<input type=\"checkbox\" disabled=\"\" /> "
+  private static let checked = "<input type=\"checkbox\" checked=\"\" disabled=\"\" /> "
+
+  /// The same with names for the boxes. No other text of the HTML looks like one: what is written in
+  /// the document has its angle brackets escaped.
+  static func naming(_ html: String, open: String, checked: String) -> String {
+    html.replacing(Self.open, with: named(Self.open, open))
+      .replacing(Self.checked, with: named(Self.checked, checked))
+  }
+
+  private static func named(_ tag: String, _ name: String) -> String {
+    tag.replacing("<input ", with: "<input aria-label=\"\(name)\" ")
   }
 
   /// Takes the private-use character off the words of an item, and what is left empty by that.

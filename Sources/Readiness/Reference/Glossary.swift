@@ -35,7 +35,7 @@ public struct Glossary: Sendable {
 
   /// The terms that occur in Markdown texts, code left out.
   public func terms(in texts: [String]) -> [Term] {
-    let words = texts.flatMap { PlainWords.of($0) }
+    let words = PlainWords.Spread(texts)
     return terms.filter { term in term.spellings.contains { PlainWords.occurs($0, in: words) } }
   }
 

@@ -7,19 +7,34 @@ enum PlainWords {
 
   /// Whether a phrase stands in these words, also with a plural's s. Case counts only in a phrase
   /// that has capitals beyond its first letter.
-  static func occurs(_ phrase: String, in words: [String]) -> Bool {
+  static func occurs(_ phrase: String, in words: Spread) -> Bool {
     let wanted = of(phrase)
-    guard !wanted.isEmpty, words.count >= wanted.count else { return false }
     let isExact = wanted.contains { $0.dropFirst().contains(where: \.isUppercase) }
-    func same(_ word: String, _ pattern: String) -> Bool {
-      isExact ? word == pattern : word.lowercased() == pattern.lowercased()
+    let patterns = isExact ? wanted : wanted.map { $0.lowercased() }
+    let there = isExact ? words.exact : words.lowered
+    let known = isExact ? words.exactSet : words.loweredSet
+    guard let last = patterns.last, there.count >= patterns.count,
+      patterns.dropLast().allSatisfy(known.contains),
+      known.contains(last) || known.contains(last + "s")
+    else { return false }
+    return (0...there.count - patterns.count).contains { start in
+      zip(there[start...], patterns.dropLast()).allSatisfy(==)
+        && [last, last + "s"].contains(there[start + patterns.count - 1])
     }
-    return (0...words.count - wanted.count).contains { start in
-      let last = wanted.count - 1
-      return wanted.enumerated().allSatisfy { offset, pattern in
-        let word = words[start + offset]
-        return same(word, pattern) || offset == last && same(word, pattern + "s")
-      }
+  }
+
+  /// The words of texts, made ready to be searched for many phrases.
+  struct Spread {
+    fileprivate let exact: [String]
+    fileprivate let lowered: [String]
+    fileprivate let exactSet: Set<String>
+    fileprivate let loweredSet: Set<String>
+
+    init(_ texts: [String]) {
+      exact = texts.flatMap { PlainWords.of($0) }
+      lowered = exact.map { $0.lowercased() }
+      exactSet = Set(exact)
+      loweredSet = Set(lowered)
     }
   }
 

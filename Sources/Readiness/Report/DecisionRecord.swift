@@ -28,12 +28,18 @@ public struct DecisionRecord: Encodable, Sendable {
     let title: String
     /// Whether it is the one that was chosen.
     let chosen: Bool
-    /// That it is the one that goes with several accounts, or prepares them.
-    let several: Bool
+    /// Which of the outcomes it is: true under its own name, false under the others'.
+    let isOutcome: [String: Bool]
     /// How many items go with it, how long they take, and what they cost a month in US dollars.
     let items: Int
     let work: String
     let dollars: Int
+
+    private enum CodingKeys: String, CodingKey {
+      case id, title, chosen
+      case isOutcome = "is"
+      case items, work, dollars
+    }
   }
 
   /// A decision that was superseded.
@@ -56,10 +62,12 @@ public struct DecisionRecord: Encodable, Sendable {
   ) {
     self.decision = decision
     status = isSettled && outcome != nil ? "accepted" : "proposed"
+    let outcomes = items.map(\.outcome)
     options = items.map { option in
       Option(
         id: option.outcome, title: DecisionWords.outcome(option.outcome).capitalizedFirst,
-        chosen: option.outcome == outcome, several: option.outcome != "single",
+        chosen: option.outcome == outcome,
+        isOutcome: Dictionary(outcomes.map { ($0, $0 == option.outcome) }) { first, _ in first },
         items: option.items.count,
         work: Prose.time(minutes: option.items.reduce(0) { $0 + $1.minutes }),
         dollars: option.items.reduce(0) { $0 + $1.dollars })

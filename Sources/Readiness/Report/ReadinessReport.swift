@@ -44,12 +44,6 @@ public struct ReadinessReport: Encodable, Sendable {
     public let title: String
     /// What its items add up to.
     public let totals: PlanTotals
-
-    /// An area's line.
-    public init(title: String, totals: PlanTotals) {
-      self.title = title
-      self.totals = totals
-    }
   }
 
   /// An answer that is named.
@@ -110,15 +104,20 @@ public struct ReadinessReport: Encodable, Sendable {
         line, checklist: checklist, questions: questions, score: agenda?.scores[line.item.id],
         audience: audience)
     }
-    areas = checklist.areas.compactMap { area in
-      let lines = plan?.lines.filter { $0.item.area == area.id } ?? []
-      return lines.isEmpty ? nil : AreaLine(title: area.title, totals: PlanTotals(lines))
-    }
+    areas = plan.map { ReadinessReport.areas($0, in: checklist) } ?? []
     self.named = named.map {
       AnswerLine(
         id: $0.id, title: $0.title, answer: audience.sees($0.answer, meantFor: .internal))
     }
     self.unknown = unknown
     self.runs = runs
+  }
+
+  /// How each area stands that the plan has an item of.
+  public static func areas(_ plan: PlanToday, in checklist: Checklist) -> [AreaLine] {
+    checklist.areas.compactMap { area in
+      let lines = plan.lines.filter { $0.item.area == area.id }
+      return lines.isEmpty ? nil : AreaLine(title: area.title, totals: PlanTotals(lines))
+    }
   }
 }

@@ -19,15 +19,7 @@ public struct RunStepLine: Encodable, Sendable {
     id = step.id
     title = step.title
     let result = run.record.results[step.id]
-    let named = step.roles.compactMap { run.record.roles[$0] }
-    let recorder = result.map { Person($0.line.record).shown }
-    let isAlone = run.record.begun.alone == true
-    let isOther =
-      isAlone
-      ? false : recorder.map { one in !named.contains { PersonName.seemSame($0, one) } } ?? false
-    who =
-      Prose.list(step.roles.map(run.player))
-      + (isOther ? "; written down by \(recorder ?? "")" : "")
+    who = Prose.list(step.roles.map(run.player)) + RunStepLine.otherHand(step, result?.line, run)
     planned = step.minutes
     let isLeft = run.place.map { run.number(step) <= $0 } ?? true
     self.result = result?.body.result.rawValue ?? (isLeft ? "passed over" : "open")
@@ -35,6 +27,17 @@ public struct RunStepLine: Encodable, Sendable {
     text = result?.body.text ?? ""
     // A review comes days later, on purpose; the time until then is no one's work.
     took = step.asks == .review ? "" : result.flatMap { RunStepLine.took($0.line, run) } ?? ""
+  }
+
+  /// Who wrote it down, if that is none of those whose step it is; who is alone is all of them.
+  private static func otherHand(
+    _ step: Runbook.Step, _ line: RunRecord.Line?, _ run: Run
+  ) -> String {
+    guard let line, run.record.begun.alone != true else { return "" }
+    let recorder = Person(line.record).shown
+    let players = step.roles.compactMap { run.record.roles[$0] }
+    guard !players.contains(where: { PersonName.seemSame($0, recorder) }) else { return "" }
+    return "; written down by \(recorder)"
   }
 
   /// The time since the step before it.

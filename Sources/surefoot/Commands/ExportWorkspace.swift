@@ -27,25 +27,29 @@ enum ExportWorkspace {
   ) { invocation in
     let audience = try invocation.choice("--audience", of: Audience.self) ?? .internal
     let file = invocation.arguments.value("--output")
-    return try Desk.read(invocation) { desk in
+    let (export, notices, delivery) = try Desk.read(invocation) { desk in
       // What is written down for runbooks stands in the journal as it was typed.
       if audience == .internal, !desk.state.prepared.isEmpty {
         throw UsageError.contradiction(
           "the journal holds what is written down for runbooks, which is for few eyes",
           remedy: "give --audience restricted, or open for the head alone")
       }
-      let export = try WorkspaceExport(desk.workspace, for: audience)
-      let text = try export.text()
-      try check(text, is: export)
-      guard let file else {
-        return Outcome("workspace", data: export, document: text, notices: desk.notices)
-      }
-      let path = Locator.absolute(file, in: desk.world)
-      try AtomicFile.write(Array(text.utf8), to: path, sparing: desk.workspace.path)
-      let back = try OpenFile(reading: path).read(atMost: WorkspaceExport.limit + 1)
-      guard back.elementsEqual(text.utf8) else { throw FileFault(file, ExchangeError.differs) }
-      return written(export, file, path, desk.notices)
+      let delivery = Delivery(
+        page: "export", form: "json", audience: audience, account: nil,
+        workspace: desk.workspace.path)
+      return (try WorkspaceExport(desk.workspace, for: audience), desk.notices, delivery)
     }
+    let text = try export.text()
+    try check(text, is: export)
+    let all = notices + (try delivery.record(in: invocation.world))
+    guard let file else {
+      return Outcome("workspace", data: export, document: text, notices: all)
+    }
+    let path = Locator.absolute(file, in: invocation.world)
+    try AtomicFile.write(Array(text.utf8), to: path, sparing: delivery.workspace)
+    let back = try OpenFile(reading: path).read(atMost: WorkspaceExport.limit + 1)
+    guard back.elementsEqual(text.utf8) else { throw FileFault(file, ExchangeError.differs) }
+    return written(export, file, path, all)
   }
 
   /// Reads the text as an import would, before anybody is told that it was written.

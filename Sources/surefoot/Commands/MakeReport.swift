@@ -4,6 +4,10 @@ import Readiness
 enum MakeReport {
   static let command = Command(
     "report", "Write a report as Markdown, HTML or JSON",
+    discussion: """
+      What the audience may not read is "held in the workspace". That a report for restricted \
+      readers is made is recorded.
+      """,
     positionals: [
       .init(
         "NAME", ReportName.allCases.map(\.rawValue).joined(separator: ", "),
@@ -30,18 +34,18 @@ enum MakeReport {
       try invocation.choice("--format", of: ReportFormat.self)
       ?? (invocation.arguments.has("--json") ? .json : .markdown)
     let audience = try invocation.choice("--audience", of: Audience.self) ?? .internal
-    let (page, text, workspace) = try Desk.read(invocation) { desk in
-      let reports = try Reports(desk, desk.account(invocation), for: audience)
+    let (page, text, delivery) = try Desk.read(invocation) { desk in
+      let account = try desk.account(invocation)
+      let reports = try Reports(desk, account, for: audience)
       let page = try reports.page(name)
       let text = try reports.text(of: page, name, format)
+      let delivery = Delivery(
+        page: name.rawValue, form: format.rawValue, audience: audience, account: account.name,
+        workspace: desk.workspace.path)
       return (
-        Outcome(name.schema, data: page, document: text, notices: reports.notices), text,
-        desk.workspace.path
+        Outcome(name.schema, data: page, document: text, notices: reports.notices), text, delivery
       )
     }
-    return try invocation.deliver(
-      page, text, as: "report-written",
-      Delivery(
-        page: name.rawValue, form: format.rawValue, audience: audience, workspace: workspace))
+    return try invocation.deliver(page, text, as: "report-written", delivery)
   }
 }

@@ -9,48 +9,26 @@ enum ShowItem {
       left out or "held in the workspace".
       """,
     positionals: [.init("ID", "the item", values: .items)],
-    options: [
-      .init(
-        "--format", value: "FORMAT", "text, markdown or html; text if left out",
-        values: .words(RunbookFormat.allCases.map(\.rawValue))),
-      RunbookPage.audienceOption, Delivery.outputOption,
-    ],
+    options: PageOrder.options,
     examples: [
       .init("surefoot show root-mfa", "everything about one item"),
       .init("surefoot show root-mfa --format html -o root-mfa.html", "a page to hand over"),
     ]
   ) { invocation in
-    let format = try invocation.choice("--format", of: RunbookFormat.self) ?? .text
-    let audience =
-      try invocation.choice("--audience", of: Audience.self)
-      ?? (format == .text ? .restricted : .internal)
+    let order = try PageOrder(invocation)
     let (page, text, delivery) = try Desk.read(invocation) { desk in
-      let items = try ItemPages(desk, desk.account(invocation), for: audience)
+      let account = try desk.account(invocation)
+      let items = try ItemPages(desk, account, for: order.audience)
       let report = try items.page(of: items.checklist.item(invocation.subject))
-      let text = try Templates(items.pack).item(report, format)
-      let page =
-        format == .text
-        ? Outcome("item", data: report, text: text, notices: desk.notices)
-        : Outcome("item", data: report, document: text, notices: desk.notices)
+      let text = try Templates(items.pack).page(
+        "item", title: report.title, report, as: order.format)
       let delivery = Delivery(
-        page: "item \(report.id)", form: format.rawValue, audience: audience,
-        workspace: desk.workspace.path)
-      return (page, text, delivery)
+        page: "item \(report.id)", form: order.format.rawValue, audience: order.audience,
+        account: account.name, workspace: desk.workspace.path)
+      return (order.outcome("item", report, text, notices: desk.notices), text, delivery)
     }
-    // What its owner looks at on the terminal is not handed out.
-    guard format != .text || invocation.arguments.has("--output") else { return page }
+    guard !order.isLook else { return page }
     return try invocation.deliver(page, text, as: "item-written", delivery)
-  }
-}
-
-extension Templates {
-  /// The page of an item in a form.
-  func item(_ report: ItemReport, _ format: RunbookFormat) throws -> String {
-    switch format {
-    case .text: try terminal("item", report)
-    case .markdown: try markdown("item", report)
-    case .html: try html("item", title: report.title, report)
-    }
   }
 }
 

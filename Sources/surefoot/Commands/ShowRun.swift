@@ -2,13 +2,6 @@ import Readiness
 
 /// `surefoot run show NAME`, `surefoot drill show NAME`
 enum ShowRun {
-  private static let options: [Command.Option] = [
-    .init(
-      "--format", value: "FORMAT", "text, markdown or html; text if left out",
-      values: .words(RunbookFormat.allCases.map(\.rawValue))),
-    RunbookPage.audienceOption, Delivery.outputOption,
-  ]
-
   static let run = Command(
     "run show", "Show the record of a run on one page: what an auditor asks",
     discussion: """
@@ -20,7 +13,7 @@ enum ShowRun {
     positionals: [
       .init("RUN", "for example run-51; the newest if left out", .optional, values: .runs)
     ],
-    options: options,
+    options: PageOrder.options,
     meaningless: ["--account"],
     examples: [
       .init("surefoot run show run-51", "the record"),
@@ -33,7 +26,7 @@ enum ShowRun {
     positionals: [
       .init("RUN", "for example drill-51; the newest if left out", .optional, values: .runs)
     ],
-    options: options,
+    options: PageOrder.options,
     meaningless: ["--account"],
     examples: [.init("surefoot drill show drill-51", "the record and the score")]
   ) { try show($0, drills: true) }
@@ -41,38 +34,20 @@ enum ShowRun {
   private static func show(
     _ invocation: borrowing Invocation, drills: Bool
   ) throws -> Outcome {
-    let format = try invocation.choice("--format", of: RunbookFormat.self) ?? .text
-    let audience =
-      try invocation.choice("--audience", of: Audience.self)
-      ?? (format == .text ? .restricted : .internal)
+    let order = try PageOrder(invocation)
     let (page, text, delivery) = try Desk.read(invocation) { desk in
       let work = try desk.runAtWork(
         desk.shownRun(named: invocation.positional(0), drills: drills))
-      let report = try desk.report(on: work, for: audience)
-      let text = try Templates(try desk.pack()).run(report, format)
-      let page =
-        format == .text
-        ? Outcome("run", data: report, text: text, notices: desk.fileNotices)
-        : Outcome("run", data: report, document: text, notices: desk.fileNotices)
+      let report = try desk.report(on: work, for: order.audience)
+      let text = try Templates(try desk.pack()).page(
+        "run", title: "\(report.name): \(report.title)", report, as: order.format)
       let delivery = Delivery(
-        page: report.name, form: format.rawValue, audience: audience,
-        workspace: desk.workspace.path)
-      return (page, text, delivery)
+        page: report.name, form: order.format.rawValue, audience: order.audience,
+        account: work.run.account.name, workspace: desk.workspace.path)
+      return (order.outcome("run", report, text, notices: desk.fileNotices), text, delivery)
     }
-    // What its owner looks at on the terminal is not handed out.
-    guard format != .text || invocation.arguments.has("--output") else { return page }
+    guard !order.isLook else { return page }
     return try invocation.deliver(page, text, as: "run-written", delivery)
-  }
-}
-
-extension Templates {
-  /// The page of a run in a form.
-  func run(_ report: RunReport, _ format: RunbookFormat) throws -> String {
-    switch format {
-    case .text: try terminal("run", report)
-    case .markdown: try markdown("run", report)
-    case .html: try html("run", title: "\(report.name): \(report.title)", report)
-    }
   }
 }
 

@@ -11,13 +11,7 @@ enum ShowRunbook {
       HTML, what the audience may not read is "held in the workspace".
       """,
     positionals: [.init("NAME", "the runbook", values: .runbooks)],
-    options: [
-      RunbookPage.kindOption,
-      .init(
-        "--format", value: "FORMAT", "text, markdown or html; text if left out",
-        values: .words(RunbookFormat.allCases.map(\.rawValue))),
-      RunbookPage.audienceOption, Delivery.outputOption,
-    ],
+    options: [RunbookPage.kindOption] + PageOrder.options,
     examples: [
       .init("surefoot runbook show root-break-glass", "for the workspace's account"),
       .init(
@@ -25,35 +19,17 @@ enum ShowRunbook {
         "a page for another kind"),
     ]
   ) { invocation in
-    let format = try invocation.choice("--format", of: RunbookFormat.self) ?? .text
-    let page = try RunbookPage(invocation, audience: format == .text ? .restricted : .internal)
+    let order = try PageOrder(invocation)
+    let page = try RunbookPage(invocation, audience: order.audience)
     let report = RunbookReport(
       page.runbook, for: page.account, in: page.situation, preparation: page.preparation,
       audience: page.audience, filling: page.filling)
-    let templates = Templates(page.pack)
-    switch format {
-    case .text:
-      let text = try templates.terminal("runbook", report)
-      guard !invocation.arguments.has("--output") else {
-        return try page.outcome(
-          "runbook", data: report, document: text, form: format.rawValue, invocation)
-      }
-      return Outcome("runbook", data: report, text: text)
-    case .markdown:
-      let text = try templates.markdown("runbook", report)
-      return try page.outcome(
-        "runbook", data: report, document: text, form: format.rawValue, invocation)
-    case .html:
-      let text = try templates.html("runbook", title: report.title, report)
-      return try page.outcome(
-        "runbook", data: report, document: text, form: format.rawValue, invocation)
+    let text = try Templates(page.pack).page(
+      "runbook", title: report.title, report, as: order.format)
+    guard !order.isLook else {
+      return order.outcome("runbook", report, text, notices: page.notices)
     }
+    return try page.outcome(
+      "runbook", data: report, document: text, form: order.format.rawValue, invocation)
   }
-}
-
-/// The forms of a runbook.
-enum RunbookFormat: String, CaseIterable {
-  case text
-  case markdown
-  case html
 }

@@ -81,11 +81,11 @@ enum WriteWiki {
     _ path: String, _ order: Order, _ invocation: borrowing Invocation
   ) throws -> Outcome {
     // A page for few eyes is recorded before it is made: the first page names the last entry.
-    let issued = try invocation.record(
-      Delivery(
-        page: "wiki", form: order.flavor.rawValue, audience: order.audience,
-        workspace: Locator.existing(
-          named: invocation.arguments.value("--workspace"), in: invocation.world)))
+    let issued = try Delivery(
+      page: "wiki", form: order.flavor.rawValue, audience: order.audience, account: nil,
+      workspace: Locator.existing(
+        named: invocation.arguments.value("--workspace"), in: invocation.world)
+    ).record(in: invocation.world)
     let (site, new, notices) = try Desk.read(invocation) { desk in
       let (site, new) = try order.site(desk, invocation.subject)
       return (site, new, desk.notices)

@@ -7,12 +7,7 @@ enum Exporting {
   /// The options of every export of a plan.
   static let options: [Command.Option] =
     [
-      .init(
-        "--output", short: "-o", value: "FILE", "the file; standard output if left out",
-        values: .file),
-      .init(
-        "--audience", value: "WHO", "who may read it: open, internal or restricted; else internal",
-        values: .words(Audience.allCases.map(\.rawValue))),
+      Delivery.outputOption, Delivery.audienceOption,
     ] + SelectionOptions.options
 
   /// Makes an export and hands it out.
@@ -25,27 +20,29 @@ enum Exporting {
     _ document: (Exchange) throws -> ExportDocument
   ) throws -> Outcome {
     let audience = try invocation.choice("--audience", of: Audience.self) ?? .internal
-    return try Desk.read(invocation) { desk in
+    let (export, notices, delivery) = try Desk.read(invocation) { desk in
       let exchange = try exchange(invocation, desk, audience, hasWords: hasWords)
-      let document = try document(exchange)
-      guard try document.isHeld(document.text) else { throw ExportError.differs(format) }
-      guard let file = invocation.arguments.value("--output") else {
-        return Outcome(
-          "export", data: Page(format, document, nil), document: document.text,
-          notices: desk.notices)
-      }
-      let path = Locator.absolute(file, in: desk.world)
-      try write(document, to: path, named: file, sparing: desk.workspace.path)
-      return Outcome(
-        "export-written", data: Page(format, document, path),
-        text: "Written: \(file), \(document.holds), read back and compared.\n",
-        notices: desk.notices)
+      let delivery = Delivery(
+        page: "export", form: format, audience: audience,
+        account: try desk.account(invocation).name, workspace: desk.workspace.path)
+      return (try document(exchange), desk.notices, delivery)
     }
+    guard try export.isHeld(export.text) else { throw ExportError.differs(format) }
+    let all = notices + (try delivery.record(in: invocation.world))
+    guard let file = invocation.arguments.value("--output") else {
+      return Outcome(
+        "export", data: Page(format, export, nil), document: export.text, notices: all)
+    }
+    let path = Locator.absolute(file, in: invocation.world)
+    try write(export, to: path, named: file, sparing: delivery.workspace)
+    return Outcome(
+      "export-written", data: Page(format, export, path),
+      text: "Written: \(file), \(export.holds), read back and compared.\n", notices: all)
   }
 
   /// Writes a file and reads it back.
   private static func write(
-    _ document: ExportDocument, to path: String, named file: String, sparing workspace: String
+    _ document: ExportDocument, to path: String, named file: String, sparing workspace: String?
   ) throws {
     try AtomicFile.write(Array(document.text.utf8), to: path, sparing: workspace)
     let bytes = try OpenFile(reading: path).read(atMost: document.text.utf8.count + 1)

@@ -27,7 +27,7 @@ struct ItemPages {
 
   /// The items of the plan, what came into it or left it, and what any of these needs, in the
   /// order of the checklist.
-  var named: [Item] {
+  private var named: [Item] {
     guard let plan else { return [] }
     var wanted = Set(plan.lines.map(\.item.id))
     wanted.formUnion(plan.arrived.map(\.item) + plan.removed.map(\.item) + plan.kept.map(\.item))
@@ -39,9 +39,16 @@ struct ItemPages {
     return checklist.items.filter { wanted.contains($0.id) }
   }
 
+  /// The pages of the items of the plan.
+  func pages() throws -> [ItemReport] {
+    let words = try pack.prose()
+    return try named.map { try page(of: $0, in: words) }
+  }
+
   /// The page of an item.
-  func page(of item: Item) throws -> ItemReport {
-    let prose = try prose(of: item)
+  /// - Parameter words: the words of all items, if they were read already.
+  func page(of item: Item, in words: [Item.ID: ItemProse]? = nil) throws -> ItemReport {
+    let prose = try prose(of: item, in: words)
     let judged = plan?.lines.first { $0.item.id == item.id }
     let history = records.filter {
       $0.concerns(anyOf: [item.id] + item.pastIDs)
@@ -58,11 +65,11 @@ struct ItemPages {
   }
 
   /// The words of an item: the content's, or those that somebody added it with.
-  private func prose(of item: Item) throws -> ItemProse {
+  private func prose(of item: Item, in words: [Item.ID: ItemProse]?) throws -> ItemProse {
     if let own = own.first(where: { $0.id == item.id }) {
       return ItemProse(why: own.body.why ?? "", how: "", check: "", undo: "")
     }
-    if let prose = try pack.prose(for: item.id) { return prose }
+    if let prose = try words.map({ $0[item.id] }) ?? pack.prose(for: item.id) { return prose }
     throw DeskError.noContent("prose for \(item.id)")
   }
 }

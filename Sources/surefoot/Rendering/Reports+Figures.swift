@@ -2,12 +2,12 @@ import Readiness
 
 extension Reports {
   /// The pictures of a report, in the order in which its template shows them.
-  func figures(_ name: ReportName) -> [Figure] {
+  func figures(_ name: ReportName) throws -> [Figure] {
     switch name {
-    case .readiness: standing
+    case .readiness: try standing
     case .decision:
       [
-        Figure.decisionSpace(model, advice.recommendation),
+        Figure.decisionSpace(advice.model, advice.recommendation),
         Figure.structure(advice.recommendation),
       ].compactMap(\.self)
     case .plan: burnUp.map { [Figure.burnUp($0)] } ?? []
@@ -17,15 +17,26 @@ extension Reports {
 
   /// How an account stands. Who owns how much names people, which is for internal readers.
   private var standing: [Figure] {
-    guard let plan else { return [] }
-    let areas = checklist.areas.compactMap { area -> ReadinessReport.AreaLine? in
-      let lines = plan.lines.filter { $0.item.area == area.id }
-      return lines.isEmpty ? nil : .init(title: area.title, totals: PlanTotals(lines))
+    get throws {
+      guard let plan else { return [] }
+      let owners = Figure.owners(OwnersReport([plan], day: head.day))
+      let tracks = try tracks
+      return [
+        Figure.areas(ReadinessReport.areas(plan, in: checklist)), burnUp.map { Figure.burnUp($0) },
+        audience.mayRead(.internal) ? owners : nil,
+        tracks.isEmpty ? nil : Figure.timeline(tracks, on: head.day),
+      ].compactMap(\.self)
     }
-    return [
-      Figure.areas(areas), burnUp.map { Figure.burnUp($0) },
-      audience.mayRead(.internal) ? Figure.owners(owners) : nil,
-      tracks.isEmpty ? nil : Figure.timeline(tracks, on: head.day),
-    ].compactMap(\.self)
+  }
+
+  /// The drills and reviews of each runbook.
+  private var tracks: [FigureTrack] {
+    get throws {
+      let titles = try pack.runbooks().map { ($0.id, $0.title) }
+      return FigureTrack.runbooks(
+        state.runs.filter { $0.account == account.name },
+        drills: state.drills[account.name] ?? [:],
+        titles: Dictionary(titles) { first, _ in first })
+    }
   }
 }

@@ -39,16 +39,11 @@ struct Reports {
   /// What the person should know beside the report.
   let notices: [String]
   private let decidedOn: Day
-  private let decisions: [Recorded<Event.Decided>]
   /// The thirty days of the plan; nil if there is none.
   let burnUp: BurnUp?
   private let reliance: Reliance?
   private let records: [Record]
-  /// What is open of runs and drills, and when the next are due.
-  private let runs: [String]
-  let model: DecisionModel
-  let owners: OwnersReport
-  let tracks: [FigureTrack]
+  let state: WorkspaceState
 
   init(_ desk: borrowing Desk, _ account: Account, for audience: Audience = .internal) throws {
     self.audience = audience
@@ -60,23 +55,13 @@ struct Reports {
     advice = try Advice(pack, desk.state, account: account)
     head = desk.reportHead(pack)
     decidedOn = desk.decidedOn
-    decisions = desk.state.decisions
     let plan = desk.state.plan(of: account.name, on: desk.day, checklist: checklist)
     let (records, all) = (try desk.records(), checklist)
     self.records = records
     burnUp = plan.map { BurnUp(records, plan: $0, checklist: all) }
     self.plan = plan
     reliance = try desk.reliance(checklist)
-    let (state, day) = (desk.state, desk.day)
-    model = advice.model
-    owners = OwnersReport(plan.map { [$0] } ?? [], day: day)
-    tracks = FigureTrack.runbooks(
-      state.runs.filter { $0.account == account.name }, drills: state.drills[account.name] ?? [:],
-      titles: Dictionary(try pack.runbooks().map { ($0.id, $0.title) }) { first, _ in first })
-    runs =
-      state.runs.filter { $0.isOpen && $0.account == account.name }.map {
-        "\($0.name) of \($0.runbook): \($0.standing(on: day))."
-      } + DrillsDue(state, on: day, of: account.name).lines.map { "\($0.text)." }
+    state = desk.state
   }
 
   /// The values of a report, which are also its JSON form.
@@ -104,7 +89,7 @@ struct Reports {
     case .markdown: return try templates.markdown(name.rawValue, page)
     case .html:
       return try templates.html(
-        name.rawValue, title: title(name), page, figures: figures(name))
+        name.rawValue, title: title(name), page, figures: try figures(name))
     case .json: return try JSONText.encode(Envelope(schema: name.schema, data: page))
     }
   }
@@ -127,10 +112,10 @@ struct Reports {
 
   /// The decision as a record, with its options and what stood before.
   var record: DecisionRecord {
-    let outcomes = ["single", "consider", "multi"]
+    let outcomes = advice.model.tables.first?.outputs.first?.values ?? []
     return DecisionRecord(
       decision, outcome: advice.recommendation.outcome, isSettled: advice.recommendation.settled,
-      items: outcomes.map { ($0, advice.items(of: checklist, if: $0)) }, decided: decisions)
+      items: outcomes.map { ($0, advice.items(of: checklist, if: $0)) }, decided: state.decisions)
   }
 
   private var readiness: ReadinessReport {
@@ -145,6 +130,13 @@ struct Reports {
       head: head, account: account, decision: decision, plan: plan, checklist: checklist,
       questions: advice.titles, burnUp: burnUp, reliance: reliance, named: advice.named,
       unknown: open.map { .init(id: $0.id, title: $0.title) }, runs: runs, audience: audience)
+  }
+
+  /// What is open of runs and drills, and when the next are due.
+  private var runs: [String] {
+    state.runs.filter { $0.isOpen && $0.account == account.name }.map {
+      "\($0.name) of \($0.runbook): \($0.standing(on: head.day))."
+    } + DrillsDue(state, on: head.day, of: account.name).lines.map { "\($0.text)." }
   }
 
   private var planPage: PlanPage {

@@ -9,7 +9,8 @@ enum TemplateValues {
   static func of(
     _ page: some Encodable, adding more: [String: any Encodable] = [:]
   ) throws -> Mustache.Value {
-    guard case .object(var values) = try value(page) else { return try value(page) }
+    let whole = try value(page)
+    guard case .object(var values) = whole else { return withPresence(whole) }
     values["figures"] = values["figures"] ?? .list([])
     for (name, one) in more { values[name] = try value(one) }
     return withPresence(.object(values))

@@ -33,14 +33,17 @@ struct Templates {
   func html(
     _ name: String, title: String, _ page: some Encodable, figures: [Figure] = []
   ) throws -> String {
-    let values = try TemplateValues.of(page, adding: ["figures": figures.map(FigureLine.init)])
+    let values = try TemplateValues.of(
+      page, adding: ["figures": figures.map { FigureLine(name: $0.name, words: $0.words) }])
     let document = try Document(
       try fill("\(name).md", values: values, escape: Escape.markdownCell))
     var options = HTMLOptions()
     options.scrollableTables = true
+    options.boxNames = (open: "to do", checked: "done")
     options.figures = Dictionary(figures.map { ($0.fileName, $0.svg(.inline)) }) { first, _ in first
     }
-    let stylesheet = try text("surefoot.css")
+    // The rules of the figures come first, so that a stylesheet of one's own can change them.
+    let stylesheet = (figures.isEmpty ? "" : Figure.rules + "\n") + (try text("surefoot.css"))
     let frame = PageFrame(
       title: title, stylesheet: stylesheet,
       styleDigest: SHA256.digest(of: Array(stylesheet.utf8)).base64,
@@ -91,13 +94,4 @@ struct FigureLine: Encodable {
   /// The name of its file without the ending.
   let name: String
   let words: String
-
-  init(_ figure: Figure) {
-    self.init(name: figure.name, words: figure.words)
-  }
-
-  init(name: String, words: String) {
-    self.name = name
-    self.words = words
-  }
 }

@@ -83,17 +83,21 @@ struct RunApproval {
   ) throws -> Outcome {
     var work = self.work
     let records = try RunTelling.record(events, of: &work, &desk, signed: signer)
-    let weight =
-      work.run.approvalTestimony == .witness
-      ? signer.map {
-        "It is signed with the key \($0.name); whose key that is, the journal does not say.\n"
-      }
-        ?? "It is their own act.\n"
-      : "That is the word of whoever typed it: reports say who named whom.\n"
     return RunPage(
       work, desk.world.now, desk.fileNotices,
-      more: RunTelling.told(records) + weight + RunTelling.unlisted(records, work) + "\n"
+      more: RunTelling.told(records) + weight(of: work.run, signer)
+        + RunTelling.unlisted(records, work) + "\n"
     ).outcome("run-approved")
+  }
+
+  /// What the word that was said is worth.
+  private func weight(of run: Run, _ signer: Actor?) -> String {
+    guard run.approvalTestimony == .witness else {
+      return "That is the word of whoever typed it: reports say who named whom.\n"
+    }
+    guard let signer else { return "It is their own act.\n" }
+    return
+      "It is signed with the key \(signer.name); whose key that is, the journal does not say.\n"
   }
 
   /// What is to be signed.

@@ -13,7 +13,8 @@ struct RunbookPage {
   /// What is known for commands.
   let filling: CommandFilling
   private let workspace: String?
-  private let notices: [String]
+  /// What is to be known beside it.
+  let notices: [String]
 
   static let kindOption = Command.Option(
     "--kind", value: "KIND", "stand-alone, management or member",
@@ -82,6 +83,6 @@ struct RunbookPage {
       as: "runbook-written",
       Delivery(
         page: "\(schema.replacing("-", with: " ")) \(runbook.id)", form: form, audience: audience,
-        workspace: workspace))
+        account: workspace == nil ? nil : account?.name, workspace: workspace))
   }
 }

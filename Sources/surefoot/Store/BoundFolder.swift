@@ -23,7 +23,7 @@ struct BoundFolder: ~Copyable {
 
   /// A folder in it; nil if there is none.
   /// - Parameter making: whether it is made if there is none.
-  /// - Throws: ``WikiError/notAFolder(_:)`` if something else, or a link, has that name.
+  /// - Throws: ``BoundFolderError`` if something else, or a link, has that name.
   func folder(_ name: String, making: Bool = false) throws -> BoundFolder? {
     let full = "\(path)/\(name)"
     if making, unsafe mkdirat(descriptor, name, 0o777) != 0, errno != EEXIST {
@@ -34,7 +34,7 @@ struct BoundFolder: ~Copyable {
     guard opened < 0 else { return BoundFolder(descriptor: opened, path: full) }
     switch errno {
     case ENOENT: return nil
-    case ENOTDIR, ELOOP: throw WikiError.notAFolder(full)
+    case ENOTDIR, ELOOP: throw BoundFolderError(path: full)
     default: throw SystemError("open the folder", full)
     }
   }
@@ -94,5 +94,14 @@ struct BoundFolder: ~Copyable {
     }
     defer { unsafe closedir(stream) }
     return unsafe FileSystem.names(of: stream)
+  }
+}
+
+/// Something that is no folder, or a link to one, stands where a folder has to be.
+struct BoundFolderError: Error, Equatable, CustomStringConvertible {
+  let path: String
+
+  var description: String {
+    "\(path) is no folder, or a link to one\nremove it, or name another folder"
   }
 }

@@ -17,18 +17,19 @@ struct WikiContent {
     var lines: [WikiIndex.AccountLine] = []
     for account in accounts { lines.append(try add(account, desk)) }
     let reports = try Reports(desk, main, for: audience)
+    let record = reports.record
     pages.append(
       WikiPage(
         place: .page("decision"), title: "One AWS account or several", template: "wiki-decision",
-        values: reports.record))
+        values: record))
     pages.append(
       WikiPage(
         place: .page("glossary"), title: "Words", template: "wiki-glossary",
         values: try reports.page(.glossary)))
     let index = WikiIndex(
       head: reports.head, audience: audience, accounts: lines,
-      headline: reports.record.decision.headline,
-      figures: add(reports.figures(.decision), of: nil))
+      headline: record.decision.headline,
+      figures: add(try reports.figures(.decision), of: nil))
     pages.insert(
       WikiPage(
         place: .index, title: "AWS at \(reports.head.workspace)", template: "wiki-index",
@@ -54,7 +55,7 @@ struct WikiContent {
     let books = try addRunbooks(account, desk)
     try addRuns(account, desk)
     let ways = WikiWays(flavor, from: .index, account: name)
-    let figures = add(reports.figures(.readiness), of: name)
+    let figures = add(try reports.figures(.readiness), of: name)
     return WikiIndex.AccountLine(
       account.seen(by: audience), reports.plan, ways, runbooks: books,
       runs: DrillsDue(desk.state, on: desk.day, of: account.name).lines.map(\.text),
@@ -72,12 +73,10 @@ struct WikiContent {
 
   /// Every item that the plan has or names as needed.
   private mutating func addItems(_ account: Account, _ desk: borrowing Desk) throws {
-    let items = try ItemPages(desk, account, for: audience)
-    for item in items.named {
-      let report = try items.page(of: item)
+    for report in try ItemPages(desk, account, for: audience).pages() {
       pages.append(
         WikiPage(
-          place: .page("items/\(item.id)", of: account.name.text), title: report.title,
+          place: .page("items/\(report.id)", of: account.name.text), title: report.title,
           template: "wiki-item", values: report, isListed: false))
     }
   }

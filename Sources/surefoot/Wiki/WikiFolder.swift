@@ -20,11 +20,10 @@ struct WikiFolder: ~Copyable {
   }
 
   private static func check(_ path: String) throws(WikiError) {
-    for part in path.split(separator: "/") {
-      let isWay = part == "." || part == ".."
-      if part.lowercased() == ".git" || !isWay && part.hasPrefix(".") && path.hasSuffix(part) {
-        throw .hidden(path)
-      }
+    let parts = path.split(separator: "/")
+    let isHidden = parts.last.map { $0.hasPrefix(".") && $0 != "." && $0 != ".." } ?? false
+    guard !isHidden, !parts.contains(where: { $0.lowercased() == ".git" }) else {
+      throw .hidden(path)
     }
   }
 

@@ -10,23 +10,7 @@ struct WikiFrame {
 
   /// A page as it is written: what the flavor reads first, the text, and the readers' own region.
   func page(_ page: WikiPage, _ text: String) -> String {
-    // What was filled in may leave several blank lines behind; one says the same.
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    var body = ""
-    var blank = 0
-    var fence: Substring?
-    for line in lines {
-      let ticks = line.drop { $0 == " " }.prefix { $0 == "`" }
-      if fence == nil, ticks.count >= 3 {
-        fence = ticks
-      } else if let open = fence, ticks == open {
-        fence = nil
-      }
-      blank = line.isEmpty && fence == nil ? blank + 1 : 0
-      if blank < 2 { body += "\(line)\n" }
-    }
-    while body.hasSuffix("\n\n") { body.removeLast() }
-    return head(page) + body + "\n" + WikiRegion.empty
+    head(page) + text + (text.hasSuffix("\n\n") ? "" : "\n") + WikiRegion.empty
   }
 
   private func head(_ page: WikiPage) -> String {

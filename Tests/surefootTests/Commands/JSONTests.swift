@@ -66,6 +66,8 @@ import Testing
     (["report", "readiness"], "readiness"), (["report", "decision"], "decision"),
     (["report", "plan", "--format", "html"], "plan"),
     (["report", "plan", "-o", "plan.json"], "report-written"),
+    (["show", "root-mfa", "-o", "item.json"], "item-written"),
+    (["wiki", "pages"], "wiki"), (["wiki", "pages", "--check"], "wiki-check"),
     (["journal", "show"], "journal"), (["journal", "show", "3"], "journal-entry"),
     (["journal", "redact", "5", "--reason", "a slip"], "redacted"),
     (["journal", "verify"], "journal-verification"), (["content", "check"], "content-check"),

@@ -108,7 +108,7 @@ import Testing
       + #""tick":{"awake":60000,"boot":"0123abcd","up":61000}}"#,
     #"{"end":"closed","reason":"all done","run":7,"#
       + #""tick":{"awake":60000,"boot":"0123abcd","up":61000}}"#,
-    #"{"audience":"restricted","form":"html","page":"runbook book"}"#, #"{"entry":1,"reason":"held a name","zone":"Europe/Vienna"}"#,
+    #"{"audience":"restricted","form":"html","page":"runbook book"}"#,
     #"{"entries":[3,4]}"#, #"{"entry":1,"reason":"held a name","zone":"Europe/Vienna"}"#,
   ]
 

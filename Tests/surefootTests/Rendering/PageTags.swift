@@ -1,3 +1,5 @@
+import Testing
+
 /// The tags of an HTML page that we made ourselves, in order, without its style sheet.
 enum PageTags {
   /// An opening or closing tag.
@@ -21,5 +23,22 @@ enum PageTags {
       let name = text.prefix { $0 != " " && $0 != "\n" }
       return Tag(name: String(name).lowercased(), text: text)
     }
+  }
+
+  /// The tags before the body, and those from there on.
+  static func parts(_ tags: [Tag]) throws -> (head: [Tag], body: [Tag]) {
+    let start = try #require(tags.firstIndex { $0.name == "body" })
+    return (Array(tags[..<start]), Array(tags[start...]))
+  }
+
+  /// Whether every title stands inside an element of that name.
+  static func allTitles(inside name: String, of tags: [Tag]) -> Bool {
+    var depth = 0
+    for tag in tags {
+      if tag.name == name { depth += 1 }
+      if tag.name == "/\(name)" { depth -= 1 }
+      if tag.name == "title", depth == 0 { return false }
+    }
+    return depth == 0
   }
 }

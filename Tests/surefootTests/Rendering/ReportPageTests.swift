@@ -95,7 +95,7 @@ import Testing
     let company = try Company()
     func day() throws -> String? {
       let row = try company.must("report", "decision").split(separator: "\n")
-        .first { $0.hasPrefix("| Look again | on ") }
+        .first { $0.hasPrefix("**Status: ") && $0.contains("; to be looked at again on ") }
       return row.map(String.init)
     }
     let first = try #require(try day())

@@ -29,6 +29,9 @@ public struct Figure: Hashable, Sendable {
     elements = pen.elements
   }
 
+  /// The rules for the style sheet of a page that figures stand in. They use its colours.
+  public static let rules = FigureStyle.rules
+
   /// The name of its file.
   public var fileName: String { "\(name).svg" }
 
@@ -59,7 +62,8 @@ public struct Figure: Hashable, Sendable {
 
   private func opening(_ place: Place) -> String {
     let (left, top, width, height) = sheet(place)
-    let space = place == .file ? " xmlns=\"http://www.w3.org/2000/svg\"" : ""
+    // In a page it may be wider than a telephone: with the focus, keys scroll it.
+    let space = place == .file ? " xmlns=\"http://www.w3.org/2000/svg\"" : " tabindex=\"0\""
     return "<svg\(space) class=\"\(FigureLook.sheet.rawValue)\""
       + " viewBox=\"\(left) \(top) \(width) \(height)\" width=\"\(width)\" height=\"\(height)\""
       + " role=\"img\" aria-labelledby=\"\(name)-title \(name)-desc\">"

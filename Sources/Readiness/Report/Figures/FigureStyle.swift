@@ -1,5 +1,5 @@
-/// How figures are drawn: the rules that `Templates/surefoot.css` has too, word for word, and the
-/// colours that a file of its own needs besides.
+/// How figures are drawn: the rules that a page takes into its style sheet, and the colours that a
+/// file of its own needs besides.
 enum FigureStyle {
   /// The rules by class.
   static let rules = """

@@ -30,7 +30,14 @@ extension Pack {
 
   /// The same, from all files with words that there are.
   private func anyProse(for item: Item.ID) throws(ContentFaults) -> ItemProse? {
-    try loadProse().get(in: files).values.compactMap { $0[item] }.first
+    try prose()[item]
+  }
+
+  /// The words of every item, read once: for whoever wants many of them.
+  func prose() throws(ContentFaults) -> [Item.ID: ItemProse] {
+    try loadProse().get(in: files).values.reduce(into: [:]) { all, part in
+      all.merge(part) { first, _ in first }
+    }
   }
 
   /// Every checklist, in the order of the files.

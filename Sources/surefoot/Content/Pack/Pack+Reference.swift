@@ -23,9 +23,7 @@ extension Pack {
 
   /// What the items are mapped to. Throws ``ContentFaults``.
   func controls() throws(ContentFaults) -> [Item.ID: [ItemProse.Control]] {
-    try loadProse().get(in: files).values.reduce(into: [:]) { controls, prose in
-      for (item, words) in prose where !words.controls.isEmpty { controls[item] = words.controls }
-    }
+    try prose().compactMapValues { $0.controls.isEmpty ? nil : $0.controls }
   }
 
   /// Every runbook, in the order of the files.
