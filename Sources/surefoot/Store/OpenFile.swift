@@ -59,8 +59,11 @@ struct OpenFile: ~Copyable {
 
   /// Moves the place from which `read` reads on: so many bytes before the end, or to the start of a
   /// shorter file.
-  func seek(beforeEnd count: Int) {
-    if lseek(descriptor, -off_t(count), SEEK_END) < 0 { lseek(descriptor, 0, SEEK_SET) }
+  /// - Returns: whether the file has as many.
+  @discardableResult func seek(beforeEnd count: Int) -> Bool {
+    if lseek(descriptor, -off_t(count), SEEK_END) >= 0 { return true }
+    lseek(descriptor, 0, SEEK_SET)
+    return false
   }
 
   /// Returns once everything written has reached the device.

@@ -20,6 +20,9 @@ struct SystemError: Error, Equatable, CustomStringConvertible {
   /// Whether something of that name was in the way.
   var saysExists: Bool { number == EEXIST }
 
+  /// Whether nothing had that name.
+  var saysMissing: Bool { number == ENOENT }
+
   var description: String { "cannot \(action) \(path): \(reason)" }
 
   private var reason: String {

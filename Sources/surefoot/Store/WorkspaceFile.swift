@@ -36,11 +36,21 @@ enum WorkspaceFile {
     let journal = path + "-journal"
     guard let status = try FileSystem.status(of: journal, followingLinks: false) else { return }
     guard status.kind == .file else { throw WorkspaceError.strangeCompanion(journal) }
-    let file = try OpenFile(reading: journal)
-    file.seek(beforeEnd: journalMagic.count)
     // A journal that names a super-journal ends with this; any journal begins with it.
-    if try status.size > journalMagic.count && file.read(atMost: 8) == journalMagic {
+    if try status.size > journalMagic.count && end(of: journal) == journalMagic {
       throw WorkspaceError.strangeCompanion(journal)
+    }
+  }
+
+  /// The last bytes of a journal, as many as `journalMagic` has; nil if it is shorter, or gone: another
+  /// process may end its transaction, and the journal with it, at any moment.
+  private static func end(of journal: String) throws -> [UInt8]? {
+    do {
+      let file = try OpenFile(reading: journal)
+      guard file.seek(beforeEnd: journalMagic.count) else { return nil }
+      return try file.read(atMost: journalMagic.count)
+    } catch let error as SystemError where error.saysMissing {
+      return nil
     }
   }
 

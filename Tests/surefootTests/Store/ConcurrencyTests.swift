@@ -68,6 +68,24 @@ struct ConcurrencyTests {
     #expect(try folder.names() == ["surefoot.db"])
   }
 
+  @Test func `a journal that goes while it is looked at is no fault`() async throws {
+    let folder = try StoreFolder(entries: Sample.entries(1))
+    let path = folder.workspace
+    let journal = path + "-journal"
+    // What SQLite leaves for a moment of every transaction: a header without records.
+    let header = [UInt8](repeating: 0, count: 512)
+    let other = Task.detached {
+      while !Task.isCancelled {
+        try OpenFile(creating: journal, mode: 0o600).write(header)
+        try FileSystem.remove(journal)
+      }
+    }
+    defer { other.cancel() }
+    for _ in 0..<50_000 { _ = try WorkspaceFile.check(path, mode: .writing) }
+    other.cancel()
+    try await other.value
+  }
+
   @Test func `a process that dies while writing leaves what was there before`() async throws {
     let folder = try StoreFolder(entries: Sample.entries(3))
     let path = folder.workspace
