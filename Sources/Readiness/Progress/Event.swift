@@ -69,6 +69,24 @@ public enum Event: Hashable, Sendable {
   case runThrough(RunThrough)
   /// A run is over.
   case runEnded(RunEnded)
+  /// The people sit down for a review.
+  case reviewBegun(ReviewBegun)
+  /// Who is there from now on.
+  case reviewAttended(ReviewAttended)
+  /// What was said of one subject of a review.
+  case reviewLooked(ReviewLooked)
+  /// What a review decides.
+  case reviewDecided(ReviewDecided)
+  /// An item that is an action of a review.
+  case reviewActed(ReviewActed)
+  /// A sitting of a review begins or ends.
+  case reviewSat(ReviewSat)
+  /// A review is over, and this is how everything stood.
+  case reviewClosed(ReviewClosed)
+  /// Something to add to the minutes of a review that is over.
+  case reviewCorrected(ReviewCorrected)
+  /// Somebody signed how everything stood.
+  case reviewSigned(ReviewSigned)
   /// A page that is for few eyes was handed out.
   case issued(Issued)
   /// Earlier entries count no more.
@@ -113,6 +131,15 @@ public enum Event: Hashable, Sendable {
     case .runProposed: "run.proposed"
     case .runThrough: "run.through"
     case .runEnded: "run.ended"
+    case .reviewBegun: "review.begun"
+    case .reviewAttended: "review.attended"
+    case .reviewLooked: "review.looked"
+    case .reviewDecided: "review.decided"
+    case .reviewActed: "review.acted"
+    case .reviewSat: "review.sat"
+    case .reviewClosed: "review.closed"
+    case .reviewCorrected: "review.corrected"
+    case .reviewSigned: "review.signed"
     case .issued: "page.issued"
     case .undone: "journal.undone"
     case .redacted: "journal.redacted"
@@ -155,6 +182,15 @@ public enum Event: Hashable, Sendable {
     case .runProposed(let body): body
     case .runThrough(let body): body
     case .runEnded(let body): body
+    case .reviewBegun(let body): body
+    case .reviewAttended(let body): body
+    case .reviewLooked(let body): body
+    case .reviewDecided(let body): body
+    case .reviewActed(let body): body
+    case .reviewSat(let body): body
+    case .reviewClosed(let body): body
+    case .reviewCorrected(let body): body
+    case .reviewSigned(let body): body
     case .issued(let body): body
     case .undone(let body): body
     case .redacted(let body): body

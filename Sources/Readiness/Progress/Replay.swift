@@ -48,6 +48,9 @@ extension WorkspaceState {
     case .runBegun, .runStepped, .runApproved, .runMarked, .runAudited, .runReviewed,
       .runProposed, .runThrough, .runEnded:
       takeRun(record)
+    case .reviewBegun, .reviewAttended, .reviewLooked, .reviewDecided, .reviewActed, .reviewSat,
+      .reviewClosed, .reviewCorrected, .reviewSigned:
+      takeReview(record)
     case nil where record.kind == "workspace.made": name = "(redacted)"
     case .redacted(let redaction): zone = redaction.zone ?? zone
     case .issued, .undone, nil: break

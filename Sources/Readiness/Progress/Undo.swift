@@ -7,7 +7,11 @@ extension WorkspaceState {
   public static func newestUndoableActs(_ count: Int, in records: [Record]) -> [[Record]] {
     let undone = Replay.undone(in: records)
     let standing = records.filter { !undone.contains($0.number) }
-    let fixed = Set(standing.filter { !isUndoable($0) }.map(\.act))
+    let closed = Set(
+      standing.compactMap { record -> Int? in
+        if case .reviewClosed(let end) = record.event { end.review } else { nil }
+      })
+    let fixed = Set(standing.filter { !isUndoable($0, closed) }.map(\.act))
     let undoable = standing.filter { !fixed.contains($0.act) }
     var acts: [Int] = []
     for record in undoable.reversed() where !acts.contains(record.act) {
@@ -30,8 +34,12 @@ extension WorkspaceState {
       }
   }
 
-  private static func isUndoable(_ record: Record) -> Bool {
+  /// - Parameter closed: the reviews that are over: what was said in them stands in their minutes.
+  private static func isUndoable(_ record: Record, _ closed: Set<Int>) -> Bool {
     switch record.event {
+    case .reviewBegun, .reviewSat, .reviewClosed, .reviewCorrected, .reviewSigned: false
+    case .reviewAttended, .reviewLooked, .reviewDecided, .reviewActed:
+      record.event?.review(record.number).map { !closed.contains($0) } ?? true
     case .made, .undone, .redacted, nil: false
     // What was handed out is out.
     case .issued: false

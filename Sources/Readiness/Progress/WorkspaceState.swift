@@ -34,6 +34,11 @@ public struct WorkspaceState: Hashable, Sendable, Codable {
   /// Every run and drill in short, in the order they began; their steps stand in the journal.
   public internal(set) var runs: [RunBrief] = []
 
+  /// Every review in short, in the order they began.
+  public internal(set) var reviews: [ReviewBrief] = []
+  /// The newest word that settled each subject of a review, by ``ReviewSubject/key``.
+  public internal(set) var looks: [String: ReviewWordOn] = [:]
+
   /// The instant of the last entry, to notice a clock that went back.
   public internal(set) var lastInstant = ""
 

@@ -50,7 +50,7 @@ public struct HistoryLine: Encodable, Sendable {
     case .issued(let page): page.phrase
     case .undone(let undo): "took back \(Prose.list(undo.entries.map { "entry \($0)" }))"
     case .redacted(let redaction): "redacted entry \(redaction.entry): \(redaction.reason)"
-    default: event.runPhrase ?? itemPhrase(event)
+    default: event.runPhrase ?? event.reviewPhrase ?? itemPhrase(event)
     }
   }
 

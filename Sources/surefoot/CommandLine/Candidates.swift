@@ -59,7 +59,7 @@ enum Candidates {
     switch values {
     case .words(let words): words
     case .topics: unique(CommandTable.commands.map(\.name) + HelpTopic.all.map(\.name))
-    case .areas, .items, .questions, .runbooks, .runs, .accounts: live(values)
+    case .areas, .items, .questions, .runbooks, .runs, .reviews, .accounts: live(values)
     case .any, .file, .folder: []
     }
   }

@@ -105,6 +105,7 @@ struct Command: Sendable {
     case questions
     case runbooks
     case runs
+    case reviews
     case accounts
     case topics
   }

@@ -17,6 +17,7 @@ enum LiveWords {
     switch values {
     case .accounts: return state.accounts.map(\.name.text)
     case .runs: return state.runs.map(\.name)
+    case .reviews: return state.reviews.map(\.name)
     case .items:
       return Set(state.plans.values.flatMap { $0.items.map(\.item.text) }).sorted()
     default: return shipped(values)

@@ -43,7 +43,7 @@ enum AnswerQuestion {
     let head = desk.head
     let records = try desk.transact { desk in
       guard desk.head == head else { throw WorkspaceError.changedUnderneath(path) }
-      return try keep(change, account, &desk)
+      return try desk.append(change.fresh(desk.state, on: desk.day))
     }
     return kept(change, records, desk.notices)
   }
@@ -56,7 +56,8 @@ enum AnswerQuestion {
       let account = try desk.openAccount(invocation)
       let change = try change(typed, account, desk)
       if change.isNothing { return nothing(change, desk.notices) }
-      return kept(change, try keep(change, account, &desk), desk.notices)
+      return kept(
+        change, try desk.append(change.fresh(desk.state, on: desk.day)), desk.notices)
     }
   }
 
@@ -105,27 +106,5 @@ enum AnswerQuestion {
     }
     invocation.world.err(change.text)
     return try Conversation.confirm("Keep this answer?", on: invocation)
-  }
-
-  private static func keep(
-    _ change: AnswerChange, _ account: Account, _ desk: inout Desk
-  ) throws -> [Record] {
-    var fresh: [Fresh] = []
-    for (question, answer) in zip(change.questions, change.answers) {
-      let scope = change.after.scope(of: question.id)
-      fresh.append(
-        Fresh(
-          .answered(.init(question: question.id, answer: answer)),
-          about: scope == .account ? account.name : nil))
-    }
-    let decided = change.after.decided
-    if desk.state.decisions.last?.value != decided, desk.state.isOnboarded {
-      fresh.append(Fresh(.decided(decided)))
-    }
-    let titles = change.after.titles
-    fresh += change.closings.map {
-      Closing.fresh($0, of: account.name, on: desk.day, titles, desk.state)
-    }
-    return try desk.append(fresh + change.plans.map(\.fresh))
   }
 }

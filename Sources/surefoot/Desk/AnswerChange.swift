@@ -131,6 +131,28 @@ struct AnswerChange {
     return text.isEmpty ? "" : "  \(text)"
   }
 
+  /// What is recorded if it is kept: the answers, the decision if it is another, what the answers
+  /// close, and what changes in the plans.
+  func fresh(_ state: WorkspaceState, on day: Day) -> [Fresh] {
+    var fresh = zip(questions, answers).map { question, answer in
+      Fresh(
+        .answered(.init(question: question.id, answer: answer)),
+        about: after.scope(of: question.id) == .account ? account : nil)
+    }
+    if state.decisions.last?.value != after.decided, state.isOnboarded {
+      fresh.append(Fresh(.decided(after.decided)))
+    }
+    let titles = after.titles
+    fresh += closings.map { Closing.fresh($0, of: account, on: day, titles, state) }
+    return fresh + plans.map(\.fresh)
+  }
+
+  /// Whether the outcome, or what is possible, is another.
+  var isDrift: Bool {
+    before.recommendation.outcome != after.recommendation.outcome
+      || before.recommendation.possible != after.recommendation.possible
+  }
+
   /// Questions that are not asked any more.
   private var hidden: [Question.ID] {
     after.situation.absent.subtracting(before.situation.absent).sorted()

@@ -26,8 +26,8 @@ struct OwnItemInput {
 
   /// An id that no item has or had. One that was made from the title gets a number, unless an item
   /// with that very title is there.
-  private static func freeID(
-    _ given: String?, _ title: String, _ subject: ItemSubject, _ records: [Record]
+  static func freeID(
+    _ given: String? = nil, _ title: String, _ subject: ItemSubject, _ records: [Record]
   ) throws(UsageError) -> Item.ID {
     let id = try id(given, title)
     let own = subject.checklist.items.filter { $0.id.text.hasPrefix(OwnItem.prefix) }

@@ -171,12 +171,6 @@ struct RunConversation {
 }
 
 extension String {
-  fileprivate var trimmedEnd: String {
-    var text = self
-    while text.hasSuffix("\n") { text.removeLast() }
-    return text
-  }
-
   fileprivate var lowercasedFirstLetter: String { prefix(1).lowercased() + dropFirst() }
 }
 

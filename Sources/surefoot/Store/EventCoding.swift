@@ -17,6 +17,7 @@ enum EventCoding {
 
   private static let computed: Set = [
     "pack.adopted", "decision.made", "plan.made", "plan.changed", "journal.undone",
+    "review.closed",
   ]
 
   /// The record that an entry holds.
@@ -70,6 +71,15 @@ enum EventCoding {
     case "run.proposed": .runProposed(try decode(Event.RunProposed.self, body, entry))
     case "run.through": .runThrough(try decode(Event.RunThrough.self, body, entry))
     case "run.ended": .runEnded(try decode(Event.RunEnded.self, body, entry))
+    case "review.begun": .reviewBegun(try decode(Event.ReviewBegun.self, body, entry))
+    case "review.attended": .reviewAttended(try decode(Event.ReviewAttended.self, body, entry))
+    case "review.looked": .reviewLooked(try decode(Event.ReviewLooked.self, body, entry))
+    case "review.decided": .reviewDecided(try decode(Event.ReviewDecided.self, body, entry))
+    case "review.acted": .reviewActed(try decode(Event.ReviewActed.self, body, entry))
+    case "review.sat": .reviewSat(try decode(Event.ReviewSat.self, body, entry))
+    case "review.closed": .reviewClosed(try decode(Event.ReviewClosed.self, body, entry))
+    case "review.corrected": .reviewCorrected(try decode(Event.ReviewCorrected.self, body, entry))
+    case "review.signed": .reviewSigned(try decode(Event.ReviewSigned.self, body, entry))
     case "page.issued": .issued(try decode(Event.Issued.self, body, entry))
     case "journal.undone": .undone(try decode(Event.Undone.self, body, entry))
     case "journal.redacted": .redacted(try decode(Event.Redacted.self, body, entry))

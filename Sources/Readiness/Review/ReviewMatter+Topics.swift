@@ -1,0 +1,26 @@
+// A card for what is not, or not any more, on the agenda: somebody wants to talk about it all the same.
+
+extension ReviewMatter {
+  /// The topic of a subject, with the reasons that the agenda gives, or none; nil: there is no such
+  /// subject any more.
+  public func topic(_ subject: ReviewSubject, on agenda: ReviewAgenda) -> ReviewTopic? {
+    if let topic = agenda.topics.first(where: { $0.subject == subject }) { return topic }
+    switch subject.kind {
+    case .item:
+      guard let place = places.first(where: { $0.subject == subject }) else { return nil }
+      return ReviewTopic(
+        subject, place.line.item.title, .must, [], risk: place.line.item.priority,
+        owner: place.line.owner)
+    case .question:
+      guard let asked = questions.first(where: { $0.subject == subject }) else { return nil }
+      return ReviewTopic(subject, asked.question.title, .facts, [], risk: .medium)
+    case .drill, .run, .plan: return nil
+    }
+  }
+
+  /// The subjects that an id names, whether they are on the agenda or not.
+  public func subjects(named id: String) -> [ReviewSubject] {
+    let all = places.map(\.subject) + questions.map(\.subject)
+    return all.filter { $0.id == id || $0.key == id }
+  }
+}

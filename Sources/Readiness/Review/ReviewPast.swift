@@ -1,0 +1,59 @@
+/// What earlier reviews found of a subject, the newest first.
+public struct ReviewPast: Sendable {
+  private let snapshots: [(name: String, snapshot: ReviewSnapshot)]
+
+  /// How many reviews back are looked at.
+  public static let depth = 3
+
+  /// The reviews that were closed last.
+  public init(_ matter: ReviewMatter) {
+    let names = Dictionary(matter.state.reviews.map { ($0.number, $0.name) }) { first, _ in first }
+    let closed = matter.records.compactMap { record -> (String, ReviewSnapshot)? in
+      guard case .reviewClosed(let body) = record.event else { return nil }
+      return names[body.review].map { ($0, body.snapshot) }
+    }
+    snapshots = closed.suffix(ReviewPast.depth).reversed()
+  }
+
+  /// `2026-Q3 done, self-stated`, a phrase for each of them that knew the subject.
+  public func phrases(_ topic: ReviewTopic, _ asked: ReviewMatter.Asked?) -> [String] {
+    snapshots.compactMap { name, snapshot in
+      phrase(topic, snapshot, asked).map { "\(name) \($0)" }
+    }
+  }
+
+  private func phrase(
+    _ topic: ReviewTopic, _ snapshot: ReviewSnapshot, _ asked: ReviewMatter.Asked?
+  ) -> String? {
+    if let item = topic.subject.item {
+      let own = snapshot.accounts.filter {
+        topic.subject.account == nil || $0.account == topic.subject.account
+      }
+      let standing = own.flatMap(\.items).first { $0.item == item }
+      return standing.map { $0.state.words + ($0.grade.map { ", \($0.rawValue)" } ?? "") }
+    }
+    guard let asked else { return nil }
+    let account = asked.account
+    let answers =
+      account.map { name in snapshot.accounts.first { $0.account == name }?.answers ?? [:] }
+      ?? snapshot.answers
+    return answers[asked.question.id].map { $0.display(for: asked.question) }
+  }
+}
+
+extension PlanToday.State {
+  /// The state in words.
+  public var words: String {
+    switch self {
+    case .done: "done"
+    case .proofWanted: "done, more proof wanted"
+    case .waived: "accepted as it is"
+    case .notApplicable: "does not apply"
+    case .started: "started"
+    case .open: "open"
+    case .blocked: "blocked"
+    case .lapsed: "lapsed"
+    case .contradicted: "contradicted"
+    }
+  }
+}

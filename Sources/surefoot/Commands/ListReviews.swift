@@ -1,0 +1,66 @@
+import Readiness
+
+/// `surefoot review list`
+enum ListReviews {
+  static let command = Command(
+    "review list", "List the reviews, what they came to, and when the next one is",
+    meaningless: ["--account"],
+    examples: [.init("surefoot review list", "every review, the newest first")]
+  ) { invocation in
+    try Desk.read(invocation) { desk in
+      let records = try desk.records()
+      let lines = desk.state.reviews.reversed().map { brief in
+        Line(brief, ReviewRecord(brief.number, in: records)?.end?.body.snapshot.totals)
+      }
+      let next = desk.state.lastReview?.end?.next
+      let text =
+        lines.isEmpty
+        ? "No review yet. surefoot review start begins the first one.\n"
+        : lines.map(\.text).joined() + nextText(next, desk)
+      return Outcome(
+        "reviews", data: Page(reviews: lines, next: next?.description ?? ""), text: text,
+        notices: desk.fileNotices)
+    }
+  }
+
+  private static func nextText(_ next: Day?, _ desk: borrowing Desk) -> String {
+    guard let next, desk.state.openReview == nil else { return "" }
+    return "\nThe next one: \(next)\(next < desk.day ? ", OVERDUE" : "")\n"
+  }
+
+  private struct Page: Encodable {
+    let reviews: [Line]
+    let next: String
+  }
+
+  private struct Line: Encodable {
+    let name: String
+    let day: Day
+    let isOpen: Bool
+    let closed: String
+    let open: Int
+    let totals: ReviewSnapshot.Totals?
+
+    private enum CodingKeys: String, CodingKey {
+      case name, day
+      case isOpen = "going-on"
+      case closed, open, totals
+    }
+
+    init(_ brief: ReviewBrief, _ totals: ReviewSnapshot.Totals?) {
+      name = brief.name
+      day = brief.day
+      isOpen = brief.isOpen
+      closed = brief.end?.day.description ?? ""
+      open = brief.end?.open.count ?? 0
+      self.totals = totals
+    }
+
+    var text: String {
+      guard let totals else { return "\(name)  \(day)  going on: surefoot review resume\n" }
+      let left = open == 0 ? "" : ", \(open) not settled"
+      return "\(name)  \(closed)  done \(totals.done) of \(totals.items), "
+        + "verified \(totals.verified)\(left)\n"
+    }
+  }
+}

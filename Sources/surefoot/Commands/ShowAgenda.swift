@@ -1,0 +1,123 @@
+import Readiness
+
+/// `surefoot review agenda`
+enum ShowAgenda {
+  static let command = Command(
+    "review agenda", "Show what the next review has to look at, and why",
+    discussion: """
+      The agenda is made, not asked for: what is late, lapsed, contradicted or about to end, drills, \
+      answers that age, what nobody knew, and what the last review left. Topics are ranked by how much \
+      they matter (27, 9, 3, 1) times how much their first reason presses (9 to 1); what is answered \
+      anew follows.
+      """,
+    options: [
+      .init("--for", value: "OWNER", "what this person has to bring, as text to mail")
+    ],
+    meaningless: ["--account"],
+    examples: [
+      .init("surefoot review agenda", "what is to be looked at"),
+      .init("surefoot review agenda --for \"on-call lead\"", "what they have to bring"),
+    ]
+  ) { invocation in
+    let owner = invocation.arguments.value("--for")
+    return try Desk.read(invocation) { desk in
+      let matter = try desk.reviewMatter()
+      let agenda = ReviewAgenda(matter)
+      let record = desk.state.openReview.flatMap { ReviewRecord($0.number, in: matter.records) }
+      let topics = record.map { $0.rest(of: agenda) } ?? agenda.topics
+      let name = record?.name ?? desk.state.reviewName(on: desk.day)
+      if let owner { return try bring(owner, topics, matter, name, desk) }
+      let text =
+        "Review \(name), \(desk.state.name), \(desk.day)\n\n"
+        + ReviewLook.text(topics, agenda, isParked: { record?.isParked($0) ?? false })
+      return Outcome(
+        "review-agenda", data: Page(name, record != nil, topics, agenda, desk), text: text,
+        notices: desk.notices)
+    }
+  }
+
+  /// What a person has to bring, to be mailed: no account number, no name but theirs.
+  private static func bring(
+    _ owner: String, _ topics: [ReviewTopic], _ matter: ReviewMatter, _ name: String,
+    _ desk: borrowing Desk
+  ) throws -> Outcome {
+    let own = topics.filter { $0.owner.map { PersonName.areSame($0, owner) } ?? false }
+    let names = Set(matter.plans.flatMap(\.lines).map(\.owner))
+    guard !own.isEmpty || names.contains(where: { PersonName.areSame($0, owner) }) else {
+      throw UsageError.unknownName(
+        owner, kind: "owner in the plans,", similar: Suggestion.near(owner, among: names.sorted()),
+        lookup: "surefoot owner lists who owns what")
+    }
+    let lines = own.map { topic in
+      "- \(topic.title) (\(topic.subject.id)): \(topic.because)\n"
+        + "  Bring: \(bringing(topic))\n"
+    }
+    let minutes = own.reduce(0) { $0 + $1.minutes }
+    let text =
+      own.isEmpty
+      ? "\(owner): nothing of yours stands on the agenda of \(name).\n"
+      : "Review \(name) of \(desk.state.name): what to bring, \(owner)\n\n\(lines.joined())"
+        + "\nAbout \(minutes) minutes of the meeting are about these.\n"
+    return Outcome(
+      "review-bring", data: Bring(review: name, owner: owner, topics: own, minutes: minutes),
+      text: text, notices: desk.notices)
+  }
+
+  /// What would settle a topic.
+  private static func bringing(_ topic: ReviewTopic) -> String {
+    switch topic.reasons.first {
+    case .lapsed, .proofEnds, .unproven, .contradicted, .nobodyKnew:
+      "proof from the last days: a file, an address, or what you saw"
+    case .exceptionEnded, .exceptionEnds: "whether it is still needed, and who accepts it"
+    case .overdue, .action, .leftOpen: "whether it is done, or by which day it will be"
+    default: "what you know about it"
+    }
+  }
+
+  private struct Page: Encodable {
+    let review: String
+    let isOpen: Bool
+    let day: Day
+    let last: String
+    let minutes: Int
+    let topics: [ReviewTopic]
+    let parts: [Part]
+    let planned: Int
+
+    private enum CodingKeys: String, CodingKey {
+      case review
+      case isOpen = "open"
+      case day, last, minutes, topics, parts, planned
+    }
+
+    init(
+      _ name: String, _ isOpen: Bool, _ topics: [ReviewTopic], _ agenda: ReviewAgenda,
+      _ desk: borrowing Desk
+    ) {
+      review = name
+      self.isOpen = isOpen
+      day = desk.day
+      last = desk.state.lastReview?.name ?? ""
+      minutes = topics.reduce(0) { $0 + $1.minutes }
+      self.topics = topics
+      parts = agenda.parts.map {
+        Part(name: $0.name, title: $0.title, low: $0.low.map(\.id), high: $0.high.map(\.id))
+      }
+      planned = agenda.planned
+    }
+  }
+
+  private struct Part: Encodable {
+    let name: String
+    let title: String
+    let low: [String]
+    let high: [String]
+  }
+
+  private struct Bring: Encodable {
+    let review: String
+    let owner: String
+    let topics: [ReviewTopic]
+    let minutes: Int
+  }
+}

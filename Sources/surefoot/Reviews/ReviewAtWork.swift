@@ -1,0 +1,131 @@
+import Readiness
+
+/// A review that people are at: what was said so far, and what is left of its agenda.
+struct ReviewAtWork {
+  /// What was said so far.
+  let record: ReviewRecord
+  /// The content by which it is judged.
+  let pack: PackReference
+  /// Everything that the agenda is made from.
+  let matter: ReviewMatter
+  /// The agenda, as it is now.
+  let agenda: ReviewAgenda
+  /// The topics that are still to be settled, those that were parked at the end.
+  let rest: [ReviewTopic]
+
+  init(_ record: ReviewRecord, _ matter: ReviewMatter, _ pack: PackReference) {
+    self.record = record
+    self.pack = pack
+    self.matter = matter
+    agenda = ReviewAgenda(matter)
+    rest = record.rest(of: agenda)
+  }
+
+  /// How many topics there are and were.
+  var count: Int { record.settled + rest.count }
+
+  /// The item of a topic with its plan; nil if it is about something else.
+  func place(_ topic: ReviewTopic) -> (line: PlanToday.Line, plan: PlanToday)? {
+    guard let item = topic.subject.item else { return nil }
+    return place(item, in: topic.subject.account)
+  }
+
+  /// An item with the plan in which it stands.
+  func place(
+    _ item: Item.ID, in account: Account.ID?
+  ) -> (line: PlanToday.Line, plan: PlanToday)? {
+    for plan in matter.plans where account == nil || plan.account == account {
+      if let line = plan.lines.first(where: { $0.item.id == item }) { return (line, plan) }
+    }
+    return nil
+  }
+
+  /// The question of a topic as it is asked; nil if it is about something else.
+  func asked(_ topic: ReviewTopic) -> ReviewMatter.Asked? {
+    guard let question = topic.subject.question else { return nil }
+    return matter.questions.first {
+      $0.question.id == question && $0.account == topic.subject.account
+    }
+  }
+
+  /// The topic that a number of the agenda or an id names.
+  /// - Throws: ``ReviewRefusal`` if it is none that is left.
+  func topic(named text: String) throws(ReviewRefusal) -> ReviewTopic {
+    if let number = Int(text), rest.indices.contains(number - 1) { return rest[number - 1] }
+    let wanted = text.lowercased()
+    let here = rest.map(\.subject).filter { $0.id == wanted || $0.key == wanted }
+    let found = here.isEmpty ? matter.subjects(named: wanted) : here
+    if found.count > 1 { throw .several(text, found.map(\.key)) }
+    guard let only = found.first, let topic = matter.topic(only, on: agenda) else {
+      throw .noTopic(text, near: Suggestion.near(wanted, among: rest.map(\.subject.id)))
+    }
+    return topic
+  }
+
+  /// Everybody who is named in the plans, or is there.
+  var people: [String] {
+    let named = matter.plans.flatMap(\.lines).compactMap(\.record.owner)
+    return (record.present + named).reduce(into: []) { found, name in
+      if !found.contains(where: { PersonName.areSame($0, name) }) { found.append(name) }
+    }
+  }
+}
+
+extension Desk {
+  /// The review of that name, or by the number of its first entry.
+  /// - Throws: ``UsageError`` with the names there are.
+  func review(named name: String) throws(UsageError) -> ReviewBrief {
+    let wanted = name.uppercased()
+    if let review = state.reviews.last(where: { $0.name == wanted || "\($0.number)" == name }) {
+      return review
+    }
+    throw .unknownName(
+      name, kind: "review", similar: Suggestion.near(name, among: state.reviews.map(\.name)),
+      lookup: "surefoot review list shows all of them")
+  }
+
+  /// The review that is going on.
+  /// - Throws: ``UsageError`` if none is.
+  func openReview() throws(UsageError) -> ReviewBrief {
+    guard let review = state.openReview else {
+      throw .contradiction(
+        "no review is going on", remedy: "surefoot review start begins one")
+    }
+    return review
+  }
+
+  /// A review with what was said in it, and its agenda as it is now.
+  func reviewAtWork(_ brief: ReviewBrief) throws -> ReviewAtWork {
+    let matter = try reviewMatter()
+    guard let record = ReviewRecord(brief.number, in: matter.records) else {
+      throw ReviewError.redacted(brief.name)
+    }
+    return ReviewAtWork(record, matter, try pack().reference)
+  }
+
+  /// Everything that an agenda is made from.
+  func reviewMatter() throws -> ReviewMatter {
+    let pack = try pack()
+    let checklist = try checklist(pack)
+    let plans = state.openAccounts.compactMap {
+      state.plan(of: $0.name, on: day, checklist: checklist)
+    }
+    return ReviewMatter(
+      state, try records(), on: day, plans: plans, checklist: checklist,
+      questions: try ReviewQuestions(pack, state, plans).asked)
+  }
+}
+
+/// A review that cannot be read.
+enum ReviewError: Error, CustomStringConvertible {
+  /// Its first entry is blank.
+  case redacted(String)
+
+  var description: String {
+    switch self {
+    case .redacted(let name):
+      "what began \(name) was redacted, so nobody can tell what was said in it\n"
+        + "surefoot journal show lists what is left of it"
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import Readiness
+
+// What a line means in the conversation.
+
+extension ReviewConversation {
+  /// Takes a line.
+  /// - Returns: how the review was left, if it was.
+  mutating func take(_ line: String, _ desk: inout Desk) throws -> Ending? {
+    guard let line = try completed(line) else { return nil }
+    let word: ReviewWord
+    do throws(ReviewWordError) { word = try ReviewWord(line) } catch {
+      try tell("\(error)")
+      return nil
+    }
+    switch word {
+    case .quit: return try leave(.left, &desk)
+    case .close: return try close(&desk)
+    case .help: try tell(ReviewCard.help)
+    case .look:
+      try tell(
+        ReviewLook.text(work.rest, work.agenda, isParked: work.record.isParked))
+    case .history: try history(desk)
+    case .go(let text): try go(text)
+    case .nothing where topic == nil: showAgain()
+    default: try record(word, &desk)
+    }
+    return nil
+  }
+
+  /// A word that was typed alone although it needs something: that is asked. Nil: nothing was said.
+  private func completed(_ line: String) throws -> String? {
+    guard let question = ReviewWord.question(for: line) else { return line }
+    guard case .line(let rest) = try conversation.ask(question), !rest.isEmpty else {
+      try tell("Nothing was recorded.")
+      return nil
+    }
+    return "\(line) \(rest)"
+  }
+
+  private mutating func go(_ text: String) throws {
+    do throws(ReviewRefusal) {
+      chosen = try work.topic(named: text).subject
+      showAgain()
+    } catch {
+      try tell("\(error)")
+    }
+  }
+
+  private mutating func record(_ word: ReviewWord, _ desk: inout Desk) throws {
+    guard let word = try agreed(word, desk) else { return }
+    let topic = topic
+    let before = work.record.log.count
+    try say(&desk) { work, desk in
+      switch word {
+      case .undo: return try ReviewDesk.undo(in: work, &desk)
+      case .present(let names): return try ReviewDesk.attend(names, in: work, &desk)
+      case .confirm(let part): return try ReviewDesk.confirm(part, in: work, &desk)
+      case .decide(let text): return try ReviewDesk.decide(text, about: topic, in: work, &desk)
+      case .task(let text) where topic == nil: return try ReviewDesk.act(text, in: work, &desk)
+      default:
+        guard let topic else { throw ReviewRefusal.notHere("That", kind: .plan) }
+        // The card may be about what somebody else has changed meanwhile: it is looked at as it is now.
+        let now = work.matter.topic(topic.subject, on: work.agenda) ?? topic
+        return try ReviewTelling.say(word, about: now, in: work, &desk)
+      }
+    }
+    if word == .undo { showAgain() }
+    let isSettled = topic.flatMap { work.record.verdicts[$0.subject] }?.body.verdict != .noted
+    if isSettled, work.record.log.count > before { chosen = nil }
+  }
+
+  /// Says back what is about to be recorded, where a line is read by a grammar or changes more than
+  /// itself; nil: it is not wanted.
+  private func agreed(_ word: ReviewWord, _ desk: borrowing Desk) throws -> ReviewWord? {
+    switch word {
+    case .task(let text): return try agreed(on: text, desk).map(ReviewWord.task)
+    case .decide(let text): return try agreed(on: text, desk).map(ReviewWord.decide)
+    case .changed(let text): return try isWanted(text, desk) ? word : nil
+    default: return word
+    }
+  }
+
+  private func agreed(on text: String, _ desk: borrowing Desk) throws -> String? {
+    var text = text
+    while true {
+      do {
+        let line = try ReviewDesk.line(text, in: work, desk)
+        try tell("  \(line.echo)")
+        switch try conversation.ask("Enter keeps it, no drops it, or type it anew:") {
+        case .line(""): return text
+        case .line(let answer) where ["n", "no"].contains(answer.lowercased()): break
+        case .line(let answer):
+          text = answer
+          continue
+        case .leave: break
+        }
+      } catch let error as ReviewRefusal {
+        try tell("\(error)")
+      } catch let error as SecretError {
+        try tell("\(error)")
+      }
+      try tell("Nothing was recorded.")
+      return nil
+    }
+  }
+
+  /// Whether a new answer is to be kept: it is asked where it changes the decision or a plan.
+  private func isWanted(_ text: String, _ desk: borrowing Desk) throws -> Bool {
+    guard let topic, topic.subject.kind == .question else { return true }
+    guard
+      let change = try? ReviewSpeech(work, topic).change(GivenAnswer(plain: text), desk),
+      !change.isNothing, change.isDrift || !change.plans.isEmpty
+    else { return true }
+    try tell(change.text.trimmedEnd)
+    let isWanted = try conversation.confirm("Keep this answer?")
+    if !isWanted { try tell("Nothing was recorded.") }
+    return isWanted
+  }
+
+  /// Everything that was recorded about the topic.
+  private func history(_ desk: borrowing Desk) throws {
+    guard let topic else { return }
+    let lines = work.matter.records.filter { $0.concerns(topic.subject) }.map(HistoryLine.init)
+    let text = lines.map { "  \($0.day)  \($0.what), \($0.actor) (entry \($0.number))" }
+    try tell(
+      text.isEmpty ? "Nothing was recorded about it." : text.joined(separator: "\n"))
+  }
+
+  /// The end: what it came to, and the name of the review to be typed.
+  private mutating func close(_ desk: inout Desk) throws -> Ending? {
+    try tell(ReviewSummary(work, at: desk.world).text)
+    let reply = try conversation.ask(
+      "Type the name of the review to close it (\(brief.name)), or Enter to keep it open:")
+    try desk.lookAtClock()
+    switch reply {
+    case .leave(.signal(let signal)): return try leave(.interrupted(signal), &desk)
+    case .leave: return try leave(.left, &desk)
+    case .line(let line) where line.uppercased() == brief.name: break
+    case .line:
+      try tell("It stays open.")
+      showAgain()
+      return nil
+    }
+    let brief = self.brief
+    let records = try desk.transact { desk in
+      try ReviewClosing.usual.record(try desk.reviewAtWork(brief), &desk)
+    }
+    try tell(
+      records.map { "Recorded: \(HistoryLine($0).what) (entry \($0.number)).\n" }.joined()
+        .trimmedEnd)
+    return .closed
+  }
+}
+
+extension Record {
+  /// Whether it is about a subject.
+  fileprivate func concerns(_ subject: ReviewSubject) -> Bool {
+    if case .reviewLooked(let body) = event {
+      return body.subject == subject.text && account == subject.account
+    }
+    if let item = subject.item { return concerns(item) }
+    if case .answered(let body) = event {
+      return body.question == subject.question && account == subject.account
+    }
+    return event?.run(number).map { "run-\($0)" == subject.id || "drill-\($0)" == subject.id }
+      ?? false
+  }
+}

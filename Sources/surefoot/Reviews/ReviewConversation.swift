@@ -1,0 +1,194 @@
+import Readiness
+import Terminal
+
+/// A review played at a terminal, card by card. Whatever is typed is recorded at once.
+struct ReviewConversation {
+  let brief: ReviewBrief
+  let conversation: Conversation
+  var work: ReviewAtWork
+  private let past: ReviewPast
+  /// The card that was asked for; nil: the first that is left.
+  var chosen: ReviewSubject?
+  /// The card that was shown last.
+  private var shown: ReviewSubject?
+  private var clock: ReviewClock
+  /// How wide lines may be here.
+  private let width: Int
+
+  init(_ brief: ReviewBrief, _ conversation: Conversation, _ desk: inout Desk) throws {
+    self.brief = brief
+    self.conversation = conversation
+    work = try desk.transact { desk in try desk.reviewAtWork(brief) }
+    past = ReviewPast(work.matter)
+    clock = ReviewClock(work.record.begun.minutes)
+    width = min(desk.world.outColumns ?? RunAtWork.width, 100)
+  }
+
+  /// How it was left.
+  enum Ending: Equatable {
+    case closed
+    case left
+    case interrupted(Signal)
+  }
+
+  /// Asks until the review is closed or the person leaves.
+  mutating func run(_ desk: inout Desk) throws -> Ending {
+    if let ending = try open(&desk) { return ending }
+    while true {
+      let prompt = try show(desk)
+      let reply = try conversation.ask(Columns.wrapLabelled(prompt, to: width))
+      try desk.lookAtClock()
+      switch reply {
+      case .leave(.signal(let signal)): return try leave(.interrupted(signal), &desk)
+      case .leave: return try leave(.left, &desk)
+      case .line(let line):
+        if let ending = try take(line, &desk) { return ending }
+      }
+    }
+  }
+
+  /// The opening: the agenda, and who is there.
+  private mutating func open(_ desk: inout Desk) throws -> Ending? {
+    try tell(
+      "Review \(brief.name), \(desk.state.name)\(since(desk.state))\n\n"
+        + ReviewLook.opening(work.rest, work.agenda))
+    guard work.record.present.isEmpty else { return nil }
+    while true {
+      let reply = try conversation.ask("Who is here? Names with commas between:")
+      try desk.lookAtClock()
+      switch reply {
+      case .leave(.signal(let signal)): return try leave(.interrupted(signal), &desk)
+      case .leave: return try leave(.left, &desk)
+      case .line(""): try tell("The minutes name who was there; your own name will do.")
+      case .line(let line):
+        try say(&desk) { work, desk in try ReviewDesk.attend(line, in: work, &desk) }
+        if !work.record.present.isEmpty { return nil }
+      }
+    }
+  }
+
+  private func since(_ state: WorkspaceState) -> String {
+    state.lastReview.flatMap { last in last.end.map { ", last: \(last.name) on \($0.day)" } }
+      ?? ", the first one"
+  }
+
+  /// The topic whose card is up; nil: none is left.
+  var topic: ReviewTopic? {
+    if let chosen, let topic = work.matter.topic(chosen, on: work.agenda) { return topic }
+    return work.rest.first
+  }
+
+  /// Shows the card, unless it is the one that was shown last; what is asked then.
+  private mutating func show(_ desk: borrowing Desk) throws -> String {
+    if let line = clock.line(work.record.minutes(to: (desk.world.now, desk.world.ticks?()))) {
+      try tell(line)
+    }
+    guard let topic else { return try showEnd() }
+    let card = card(topic)
+    if shown != topic.subject {
+      shown = topic.subject
+      try tell("\n" + card.text)
+    }
+    return card.prompt
+  }
+
+  private func card(_ topic: ReviewTopic) -> ReviewCard {
+    let index = work.rest.firstIndex { $0.subject == topic.subject } ?? 0
+    return ReviewCard(
+      topic, of: work.matter, past,
+      place: (min(work.record.settled + index + 1, max(work.count, 1)), max(work.count, 1)),
+      minutesLeft: work.rest.reduce(0) { $0 + $1.minutes },
+      isParked: work.record.isParked(topic.subject))
+  }
+
+  /// The end of the agenda: what is carried over, then the end of the review.
+  private mutating func showEnd() throws -> String {
+    if shown != nil || work.record.settled == 0 {
+      shown = nil
+      try tell("\nThe agenda is through.\n" + ReviewLook.text([], work.agenda))
+    }
+    return "confirm PART, t action, x decision, z close, ? help, q leave:"
+  }
+
+  /// Says lines, broken to the width of the terminal.
+  func tell(_ text: String) throws {
+    try conversation.say(Columns.wrapLabelled(text, to: width))
+  }
+
+  /// The card is shown again.
+  mutating func showAgain() { shown = nil }
+
+  /// Says something in a transaction, and tells what came of it, or why not.
+  mutating func say(
+    _ desk: inout Desk,
+    _ body: (ReviewAtWork, inout Desk) throws -> ReviewTelling
+  ) throws {
+    let brief = self.brief
+    do {
+      let (later, text) = try desk.transact { desk in
+        let telling = try body(try desk.reviewAtWork(brief), &desk)
+        return (try desk.reviewAtWork(brief), telling.text)
+      }
+      work = later
+      try tell(text.trimmedEnd)
+    } catch let error as ReviewRefusal {
+      try tell("\(error)")
+    } catch let error as SecretError {
+      try tell("\(error)")
+    } catch let error as UsageError {
+      try tell("\(error)")
+    } catch let error as any ReviewObjection {
+      try tell("\(error)")
+    }
+  }
+
+  /// The sitting ends; the review stays open.
+  func leave(_ ending: Ending, _ desk: inout Desk) throws -> Ending {
+    let tick = desk.world.ticks?()
+    let body = Event.ReviewSat(review: brief.number, mark: .left, tick: tick)
+    _ = try desk.transact { desk in try desk.append([Fresh(.reviewSat(body))]) }
+    if case .interrupted(.hangup) = ending { return ending }
+    try tell(
+      "\(brief.name) stays open; everything so far is saved.\nGo on: surefoot review resume")
+    return ending
+  }
+}
+
+/// What the workspace says against a word, and no review is needed for it to say so.
+protocol ReviewObjection: Error, CustomStringConvertible {}
+
+extension LockOutError: ReviewObjection {}
+extension DoneError: ReviewObjection {}
+extension OlderProofError: ReviewObjection {}
+extension OnboardingError: ReviewObjection {}
+extension SystemError: ReviewObjection {}
+
+/// Says that half the time, and all of it, is over: a line each, once.
+private struct ReviewClock {
+  private let minutes: Int?
+  private var said = 0
+
+  init(_ minutes: Int?) { self.minutes = minutes }
+
+  mutating func line(_ taken: Int?) -> String? {
+    guard let minutes, let taken else { return nil }
+    if taken >= minutes, said < 2 {
+      said = 2
+      return "The \(minutes) minutes are over; q leaves the rest for another sitting."
+    }
+    if taken * 2 >= minutes, said < 1 {
+      said = 1
+      return "Half of the \(minutes) minutes are over."
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// Without the line breaks at its end.
+  var trimmedEnd: String {
+    var text = self
+    while text.hasSuffix("\n") { text.removeLast() }
+    return text
+  }
+}

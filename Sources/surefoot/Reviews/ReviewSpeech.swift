@@ -1,0 +1,137 @@
+import Readiness
+
+/// What a word means for a topic: the verdict, and what comes of it. Nothing is recorded here.
+struct ReviewSpeech {
+  let work: ReviewAtWork
+  let topic: ReviewTopic
+
+  init(_ work: ReviewAtWork, _ topic: ReviewTopic) {
+    self.work = work
+    self.topic = topic
+  }
+
+  /// What was said, checked.
+  struct Said {
+    var verdict: ReviewVerdict
+    var text: String?
+    var until: Day?
+    var fresh: [Fresh] = []
+    var told = ""
+  }
+
+  /// - Throws: ``ReviewRefusal``, ``SecretError``, or what the workspace says against it.
+  func said(_ word: ReviewWord, _ desk: borrowing Desk) throws -> Said {
+    switch word {
+    case .same(let text): return try same(text)
+    case .nothing:
+      guard topic.mayBeWavedThrough else { throw ReviewRefusal.noDefault }
+      return try same("")
+    case .changed(let text): return try changed(text, desk)
+    case .evidence(let what): return try evidence(what, desk)
+    case .unknown(let text): return try unknown(text, desk)
+    case .task(let line): return try task(line, desk)
+    case .accept(let until, let reason): return try accept(until, reason, desk.day)
+    case .due(let day): return try due(day, desk.day)
+    case .assign(let item, let name): return try assign(item, name)
+    case .control(let text): return try control(text, desk)
+    case .note(let text): return try note(text)
+    case .park(let text): return Said(verdict: .parked, text: try line(text))
+    default: throw ReviewRefusal.notHere("That", kind: topic.subject.kind)
+    }
+  }
+
+  /// A text as one line without secrets; nil if it is empty.
+  func line(_ text: String) throws -> String? {
+    text.isEmpty ? nil : try SecretCheck.line(text, in: "the line")
+  }
+
+  /// As before: only of what is as it should be.
+  private func same(_ text: String) throws -> Said {
+    let text = try line(text)
+    switch topic.subject.kind {
+    case .item:
+      guard let place = work.place(topic) else { throw ReviewRefusal.noItem(topic.subject.id) }
+      if place.line.isOpen, let wrong = topic.reasons.first(where: \.isWrongNow) {
+        throw ReviewRefusal.notAsItShould(wrong.text)
+      }
+    case .question:
+      guard let asked = work.asked(topic), let answer = work.matter.answer(asked),
+        !topic.reasons.contains(.outgrown)
+      else { throw ReviewRefusal.unanswered }
+      if answer.value.response == .unknown { return Said(verdict: .unknown, text: text) }
+      if case .dayPassed = topic.reasons.first {
+        throw ReviewRefusal.notAsItShould(topic.because)
+      }
+    case .drill:
+      if let wrong = topic.reasons.first(where: \.isWrongNow) {
+        throw ReviewRefusal.notAsItShould(wrong.text)
+      }
+    case .run, .plan: break
+    }
+    return Said(verdict: .same, text: text)
+  }
+
+  /// Otherwise now: a new answer; an item that does not hold any more; what changed about the rest.
+  private func changed(_ text: String, _ desk: borrowing Desk) throws -> Said {
+    if topic.subject.kind == .question { return try answered(GivenAnswer(plain: text), desk) }
+    let text = try line(text)
+    guard let place = work.place(topic) else { return Said(verdict: .changed, text: text) }
+    let event: Event =
+      place.line.isOpen && place.line.proof == nil
+      ? .noted(.init(item: place.line.item.id, note: text ?? ""))
+      : .reopened(.init(item: place.line.item.id, reason: text ?? ""))
+    return Said(verdict: .changed, text: text, fresh: [fresh(event, place.line.item)])
+  }
+
+  /// A remark; that of an item stands in its own history, too.
+  private func note(_ text: String) throws -> Said {
+    let text = try line(text)
+    let noted = work.place(topic).map { place in
+      fresh(.noted(.init(item: place.line.item.id, note: text)), place.line.item)
+    }
+    return Said(verdict: .noted, text: text, fresh: [noted].compactMap(\.self))
+  }
+
+  private func due(_ text: String, _ today: Day) throws -> Said {
+    guard let place = work.place(topic) else {
+      throw ReviewRefusal.notHere("due", kind: topic.subject.kind)
+    }
+    let day = try day(text, today)
+    try LastDay.refuseFar(day, of: "due")
+    return Said(
+      verdict: .same, text: "due \(day)",
+      fresh: [fresh(.dated(.init(item: place.line.item.id, due: day)), place.line.item)])
+  }
+
+  private func assign(_ item: String, _ name: String) throws -> Said {
+    guard let place = work.place(Item.ID(item), in: topic.subject.account) else {
+      throw ReviewRefusal.noItem(item)
+    }
+    let name = try line(name) ?? ""
+    return Said(
+      verdict: .noted, text: "\(item) for \(name)",
+      fresh: [fresh(.assigned(.init(item: place.line.item.id, owner: name)), place.line.item)])
+  }
+
+  /// Something to record about an item, about the organization if that is what it is about.
+  func fresh(_ event: Event, _ item: Item) -> Fresh {
+    Fresh(event, about: item.scope == .organization ? nil : topic.subject.account)
+  }
+
+  func day(_ text: String, _ today: Day) throws -> Day {
+    guard let day = DayWords.day(text, from: today) else { throw ReviewRefusal.badDay(text) }
+    guard day >= today else { throw ReviewRefusal.past(day) }
+    return day
+  }
+}
+
+extension ReviewReason {
+  /// Whether it says that something is not as it should be today.
+  var isWrongNow: Bool {
+    switch self {
+    case .contradicted, .exceptionEnded, .lapsed, .overdue, .runReviewDue: true
+    case .drillDue(_, let isOverdue): isOverdue
+    default: false
+    }
+  }
+}
