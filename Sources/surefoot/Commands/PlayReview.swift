@@ -52,8 +52,7 @@ enum PlayReview {
         let brief = try desk.openReview()
         let work = try desk.reviewAtWork(brief)
         return Outcome(
-          "review-resumed", data: Page(work, brief), text: ReviewLook.text(work.rest, work.agenda),
-          status: .incomplete)
+          "review-resumed", data: Page(work, brief), text: ReviewLook.text(work.rest, work.agenda))
       }
     }
     let brief = try Desk.read(invocation) { desk in try desk.openReview() }

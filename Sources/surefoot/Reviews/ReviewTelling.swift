@@ -29,12 +29,12 @@ struct ReviewTelling {
     _ fresh: [Fresh], in work: ReviewAtWork, _ desk: inout Desk, told: String = ""
   ) throws -> ReviewTelling {
     let records = try desk.append(fresh)
-    let later = try desk.reviewMatter()
+    let later = try desk.reviewPlans(desk.checklist(desk.pack()))
     let lines = records.filter { $0.event?.isWorthTelling ?? false }.map {
       "Recorded: \(HistoryLine($0).what) (entry \($0.number)).\n"
     }
     return ReviewTelling(
-      change: told, text: lines.joined() + effect(from: work.matter.plans, to: later.plans),
+      change: told, text: lines.joined() + effect(from: work.matter.plans, to: later),
       records: records)
   }
 

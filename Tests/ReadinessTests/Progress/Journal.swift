@@ -17,6 +17,8 @@ struct Journal {
         actor: "owner", account: account, kind: event.kind, event: event, act: act ?? number))
   }
 
+  mutating func append(_ record: Record) { records.append(record) }
+
   mutating func blank(_ number: Int) {
     let old = records[number - 1]
     records[number - 1] = Record(

@@ -51,6 +51,12 @@ import Testing
     (["drill", "show"], "run"),
     (["drill", "show", "--format", "html", "-o", "d.html"], "run-written"),
     (["drill", "every", "root-break-glass", "P90D", "--because", "b"], "drill-paced"),
+    (["review", "agenda"], "review-agenda"),
+    (["review", "agenda", "--for", "account owner"], "review-bring"),
+    (["review", "start", "--present", "owner"], "review-begun"),
+    (["review", "resume"], "review-resumed"), (["review", "close", "--yes"], "review-closed"),
+    (["review", "correct", "2026-Q4", "one more thing"], "review-corrected"),
+    (["review", "list"], "reviews"),
     (["glossary"], "glossary"), (["content", "coverage"], "content-coverage"),
     (["decide", "--what-if", "people-now=3"], "what-if"),
     (

@@ -33,6 +33,10 @@ import Testing
   }
 
   /// These bytes stand in people's journals.
+  @Test func `every full event has its bytes`() {
+    #expect(RandomEvent.full.count == EventCodingTests.bodies.count)
+  }
+
   @Test(arguments: zip(RandomEvent.full, EventCodingTests.bodies))
   func `a body is these bytes`(event: Event, body: String) throws {
     #expect(try EventCoding.body(of: event, act: nil, clock: nil) == body)
@@ -108,6 +112,28 @@ import Testing
       + #""tick":{"awake":60000,"boot":"0123abcd","up":61000}}"#,
     #"{"end":"closed","reason":"all done","run":7,"#
       + #""tick":{"awake":60000,"boot":"0123abcd","up":61000}}"#,
+    #"{"entered":true,"minutes":60,"name":"2026-Q4","present":["owner","on-call"],"#
+      + #""tick":{"awake":60000,"boot":"0123abcd","up":61000}}"#,
+    #"{"present":["owner"],"review":7}"#,
+    #"{"because":"the proof ran out","bulk":true,"review":7,"subject":"item root-mfa","#
+      + #""text":"keys are ordered","until":"2027-03-23","verdict":"accepted"}"#,
+    #"{"due":"2027-03-23","owner":"owner","priority":"high","review":7,"#
+      + #""subject":"question people-now","text":"two accounts"}"#,
+    #"{"item":"own-vpn","review":7,"subject":"item root-mfa"}"#,
+    #"{"mark":"taken-over","review":7,"text":"from another","#
+      + #""tick":{"awake":60000,"boot":"0123abcd","up":61000}}"#,
+    #"{"every":"P3M","minutes":58,"next":"2027-03-23","open":["#
+      + #"{"account":"main","parked":true,"subject":"item root-mfa"},"#
+      + #"{"subject":"question people-now"}],"review":7,"snapshot":{"accounts":[{"account":"main","#
+      + #""answers":{"keys":{"answer":{"yes-no":true},"because":"two teams joined","#
+      + #""control":"a second pair of eyes"}},"items":[{"evidence":["00ff"],"grade":"self-stated","#
+      + #""item":"root-mfa","state":"done","until":"2027-03-23"}]}],"answers":{"people-now":"#
+      + #"{"answer":{"number":3},"because":"two teams joined","control":"a second pair of eyes"}},"#
+      + #""day":"2026-11-23","decision":{"facts":{"p":"3"},"outputs":{"outcome":"single"}},"#
+      + #""pack":{"digest":"00ff","pack":"surefoot","version":"1"}}}"#,
+    #"{"review":7,"text":"the second safe"}"#,
+    #"{"recorder":{"holds-key":true,"known":"named","name":"owner"},"review":7,"#
+      + #""signature":"armour","statement":"yes"}"#,
     #"{"audience":"restricted","form":"html","page":"runbook book"}"#,
     #"{"entries":[3,4]}"#, #"{"entry":1,"reason":"held a name","zone":"Europe/Vienna"}"#,
   ]

@@ -92,6 +92,31 @@ enum RandomEvent {
       .init(
         run: 7, passed: false, review: Day(number: 20_800), drill: Day(number: 20_900), tick: tick)),
     .runEnded(.init(run: 7, end: .closed, reason: "all done", tick: tick)),
+    .reviewBegun(
+      .init(name: "2026-Q4", present: ["owner", "on-call"], minutes: 60, entered: true, tick: tick)),
+    .reviewAttended(.init(review: 7, present: ["owner"])),
+    .reviewLooked(
+      .init(
+        review: 7, subject: "item root-mfa", verdict: .accepted, because: "the proof ran out",
+        text: "keys are ordered", until: Day(number: 20_900), bulk: true)),
+    .reviewDecided(
+      .init(
+        review: 7, text: "two accounts", owner: "owner", due: Day(number: 20_900), priority: .high,
+        subject: "question people-now")),
+    .reviewActed(.init(review: 7, item: "own-vpn", subject: "item root-mfa")),
+    .reviewSat(.init(review: 7, mark: .takenOver, text: "from another", tick: tick)),
+    .reviewClosed(
+      .init(
+        review: 7, next: Day(number: 20_900), every: period("P3M"), minutes: 58,
+        open: [
+          .init(ReviewSubject(.item, "root-mfa", in: "main"), parked: true),
+          .init(ReviewSubject(.question, "people-now"), parked: false),
+        ], snapshot: snapshot)),
+    .reviewCorrected(.init(review: 7, text: "the second safe")),
+    .reviewSigned(
+      .init(
+        review: 7, statement: "yes", signature: "armour",
+        recorder: .init(Actor(name: "owner", known: .named), holdsKey: true))),
     .issued(.init(page: "runbook book", form: "html", audience: .restricted)),
     .undone(.init(entries: [3, 4])),
     .redacted(.init(entry: 1, reason: "held a name", zone: "Europe/Vienna")),
@@ -119,6 +144,14 @@ enum RandomEvent {
     .runReviewed(.init(run: 1, text: "b")), .runThrough(.init(run: 1)),
     .runProposed(.init(run: 1, step: "a", part: .act, old: "", new: "b")),
     .runEnded(.init(run: 1, end: .stopped)),
+    .reviewBegun(.init(name: "2026-Q4", present: [])),
+    .reviewLooked(.init(review: 1, subject: "plan owners", verdict: .same)),
+    .reviewDecided(.init(review: 1, text: "b", owner: nil, due: nil, priority: .low)),
+    .reviewActed(.init(review: 1, item: "own-a")), .reviewSat(.init(review: 1, mark: .left)),
+    .reviewClosed(
+      .init(
+        review: 1, next: Day(number: 1), every: nil, minutes: nil, open: [],
+        snapshot: ReviewSnapshot(WorkspaceState(), pack: pack, plans: [], on: Day(number: 1)))),
   ]
 
   private static let week = period("P7D")
@@ -127,6 +160,43 @@ enum RandomEvent {
     guard let period = Period(text) else { preconditionFailure("\(text) is no period") }
     return period
   }
+
+  /// How a company with a decision, answers and a proof with a file stands.
+  private static let snapshot: ReviewSnapshot = {
+    let item = Item(
+      id: "root-mfa", title: "Keys", scope: .account, area: "root", priority: .high, day: 1,
+      minutes: 1, owner: "owner")
+    let events: [(Event, Account.ID?)] = [
+      (.accountAdded(.init()), "main"),
+      (.answered(.init(question: "people-now", answer: answer(.value(.number(3))))), nil),
+      (.answered(.init(question: "keys", answer: answer(.value(.yesNo(true))))), "main"),
+      (
+        .decided(
+          .init(outputs: ["outcome": "single"], settled: true, rules: [], facts: ["p": "3"])), nil
+      ),
+      (
+        .planned(.init(checklist: "thirty-days", start: Day(number: 20_780), items: [planned])),
+        "main"
+      ),
+      (
+        .done(
+          .init(
+            item: "root-mfa", grade: .selfStated, until: Day(number: 20_900),
+            evidence: [.init(file: "mfa.png", digest: "00ff", bytes: 7)])), "main"
+      ),
+    ]
+    let records = events.enumerated().map { index, pair in
+      Record(
+        number: index + 1, instant: moment, day: Day(number: 20_780), actor: "owner",
+        account: pair.1, kind: pair.0.kind, event: pair.0, act: index + 1)
+    }
+    let state = WorkspaceState.replaying(records)
+    let checklist = Checklist(
+      id: "thirty-days", title: "", origin: "", weeks: [], areas: [], items: [item], retired: [])
+    let plans = [state.plan(of: "main", on: Day(number: 20_780), checklist: checklist)]
+    return ReviewSnapshot(
+      state, pack: pack, plans: plans.compactMap(\.self), on: Day(number: 20_780))
+  }()
 
   private static let moment = "2026-11-23T03:12:00Z"
   private static let tick = Tick(boot: "0123abcd", awake: 60_000, up: 61_000)
