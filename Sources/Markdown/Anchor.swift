@@ -11,7 +11,7 @@ struct Anchor {
 
   init(replacing node: Node, slug: (String) -> String) {
     let text = node.plainText
-    let level = Int(cmark_node_get_heading_level(node.pointer))
+    let level = node.headingLevel
     heading = Heading(level: level, text: text, slug: slug(text))
     isTopLevel = node.parent?.kind == CMARK_NODE_DOCUMENT
     block = Node(custom: CMARK_NODE_CUSTOM_BLOCK)

@@ -16,9 +16,6 @@ public struct Document: ~Copyable {
   private let tree: Tree
   private let parts: Parts
 
-  /// How often the text is read again for tables that stand only where another one has ended.
-  private static let searches = 4
-
   /// Reads a text. Throws where it passes one of the limits, before it can take long.
   public init(_ text: String, limits: Limits = Limits()) throws(MarkdownError) {
     guard text.utf8.count <= limits.bytes else {
@@ -26,12 +23,7 @@ public struct Document: ~Copyable {
     }
     var source = Source(text)
     try limits.check(source)
-    var tree = source.parse()
-    var searches = 0
-    while searches < Self.searches, try source.take(from: tree.root, cells: limits.cells) {
-      tree = source.parse()
-      searches += 1
-    }
+    let tree = try source.parseTables(cells: limits.cells)
     parts = Parts(of: tree.root, in: source)
     self.tree = tree
   }

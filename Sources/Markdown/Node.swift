@@ -15,6 +15,9 @@ struct Node: Equatable {
     wrap(enter: enter, exit: exit)
   }
 
+  /// An empty node of that kind.
+  init(_ kind: cmark_node_type) { pointer = cmark_node_new(kind) }
+
   /// A run of text, escaped when it is written.
   init(text: String) {
     pointer = cmark_node_new(CMARK_NODE_TEXT)
@@ -26,6 +29,8 @@ struct Node: Equatable {
   var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
   var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
   var parent: Node? { cmark_node_parent(pointer).map(Node.init) }
+  var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
+  var previous: Node? { cmark_node_previous(pointer).map(Node.init) }
   var next: Node? { cmark_node_next(pointer).map(Node.init) }
   var firstChild: Node? { cmark_node_first_child(pointer).map(Node.init) }
 

@@ -49,6 +49,20 @@ struct Source {
     return Tree(parsing: text)
   }
 
+  /// How often the text is read again for tables that stand only where another one has ended.
+  private static let searches = 4
+
+  /// Has cmark read the text, and again as often as tables and task boxes are taken out of it.
+  mutating func parseTables(cells limit: Int) throws(MarkdownError) -> Tree {
+    var tree = parse()
+    var searches = 0
+    while searches < Self.searches, try take(from: tree.root, cells: limit) {
+      tree = parse()
+      searches += 1
+    }
+    return tree
+  }
+
   private var text: [UInt8] {
     var text = cells
     text.reserveCapacity(cells.count + bytes.count + 4 * tables.count)

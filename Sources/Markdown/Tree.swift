@@ -26,4 +26,11 @@ struct Tree: ~Copyable {
     defer { ccmark_free(text) }
     return text.map { String(cString: $0) } ?? ""
   }
+
+  /// The tree as the body of a manual page; its lines are as long as those of the text.
+  func man() -> String {
+    let text = cmark_render_man(root.pointer, CMARK_OPT_DEFAULT, 0)
+    defer { ccmark_free(text) }
+    return text.map { String(cString: $0) } ?? ""
+  }
 }

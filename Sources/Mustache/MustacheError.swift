@@ -53,7 +53,7 @@ extension MustacheError: CustomStringConvertible {
 
 extension MustacheError.Fault {
   /// What is wrong, without a full stop.
-  var problem: String {
+  public var problem: String {
     switch self {
     case .unclosedTag: "the tag is never closed"
     case .badName(""): "the tag has no name"
@@ -76,7 +76,7 @@ extension MustacheError.Fault {
   }
 
   /// What to do about it, as a sentence.
-  var remedy: String {
+  public var remedy: String {
     switch self {
     case .unclosedTag(let expected): "Write `\(Place.shown(expected))` where the tag ends."
     case .badName:

@@ -35,6 +35,25 @@ public struct Template: Sendable {
     return Set(names).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// The calls of partials, in their order.
+  public var calls: [PartialCall] {
+    var open: [String] = []
+    var calls: [PartialCall] = []
+    for instruction in program {
+      switch instruction {
+      case .section(let name, let inverted, _): open.append(inverted ? "" : name.text)
+      case .end: _ = open.popLast()
+      case .partial(let name, _):
+        calls.append(
+          PartialCall(
+            partial: name.text, sections: open.filter { !$0.isEmpty },
+            place: source.place(at: name.offset)))
+      case .text, .variable: break
+      }
+    }
+    return calls
+  }
+
   /// The text that the template makes of a value.
   ///
   /// `escape` makes a text safe for where the output goes; `{{{name}}}` and `{{&name}}` pass it by.

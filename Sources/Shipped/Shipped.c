@@ -357,6 +357,12 @@ static const unsigned char file_88[] = {
 #embed "../../pack.yaml"
 };
 
+static const unsigned char manual[] = {
+#embed "../../docs/manual.md"
+};
+
+static const struct shipped_file manual_file = {"docs/manual.md", manual, sizeof manual};
+
 static const struct shipped_file files[] = {
   {"Checklists/coverage.yaml", file_0, sizeof file_0},
   {"Checklists/frameworks.yaml", file_1, sizeof file_1},
@@ -458,3 +464,5 @@ size_t shipped_count(void) { return sizeof files / sizeof files[0]; }
 const struct shipped_file *shipped_at(size_t index) {
   return index < shipped_count() ? &files[index] : NULL;
 }
+
+const struct shipped_file *shipped_manual(void) { return &manual_file; }

@@ -4,18 +4,29 @@ import Testing
 
 /// What is written about the commands, held against the command table.
 @Suite struct DocumentationTests {
-  @Test func `the manual's reference of commands is the one that help makes`() throws {
-    let path = "\(PackageFolder.path)/docs/commands.md"
+  /// Holds a page of `docs` against what the program makes, or writes it anew.
+  private func hold(_ name: String, _ new: String) throws {
+    let path = "\(PackageFolder.path)/docs/\(name)"
     let old = (try? OpenFile(reading: path).read(atMost: 1 << 20)) ?? []
-    let new = CommandReference.markdown()
     guard String(decoding: old, as: UTF8.self) != new else { return }
     if Recording.isOn {
       try AtomicFile.write(Array(new.utf8), to: path, mode: 0o644)
-      Issue.record("recorded docs/commands.md; look at the difference, then run again")
+      Issue.record("recorded docs/\(name); look at the difference, then run again")
     } else {
       let difference = TextDifference.first(String(decoding: old, as: UTF8.self), new)
-      Issue.record("docs/commands.md is not what help makes:\n\(difference)")
+      Issue.record("docs/\(name) is not what the program makes:\n\(difference)")
     }
+  }
+
+  @Test func `the manual's reference of commands is the one that help makes`() throws {
+    try hold("commands.md", CommandReference.markdown())
+  }
+
+  @Test func `the manual's list of template values is the one that the program makes`() throws {
+    let folder = try TestFolder()
+    let program = Terminalless(in: folder.path)
+    try #require(try program.run("template", "values") == .done, "\(program.err)")
+    try hold("template-values.md", program.out)
   }
 
   @Test func `every command says what it is for, with an example that names it`() {
@@ -49,11 +60,11 @@ import Testing
   }
 
   @Test func `every command stands in help, manual page, reference and completion`() throws {
-    let (help, manual) = (HelpPage.overview(), ManualPage.text())
+    let (help, manual) = (HelpPage.overview(), try ManualPage.text())
     let reference = CommandReference.markdown()
     for command in CommandTable.commands where !command.name.isEmpty {
       #expect(help.contains("  \(command.name)"))
-      #expect(manual.contains("Ic \(command.name)"))
+      #expect(manual.contains(".SS surefoot \(command.name.replacing("-", with: "\\-"))\n"))
       #expect(reference.contains("## surefoot \(command.name)\n"))
       let words = command.name.split(separator: " ").map(String.init)
       let offered = Candidates.next(after: words.dropLast() + [words[words.count - 1]]) { _ in [] }

@@ -33,7 +33,7 @@ enum Prose {
 
 extension String {
   /// The same text with its first letter in upper case.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+  public var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 
   /// The same text with its first letter in lower case, unless a second capital follows, as in AWS.
   var lowercasedFirst: String {

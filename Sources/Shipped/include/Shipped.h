@@ -24,6 +24,9 @@ size_t shipped_digest_bytes(void);
 /// A file by its place in the order of the paths' bytes; NULL beyond the last.
 const struct shipped_file *_Nullable shipped_at(size_t index);
 
+/// The manual, docs/manual.md: words of the program's own and no content file.
+const struct shipped_file *shipped_manual(void);
+
 #pragma clang assume_nonnull end
 
 #endif

@@ -54,19 +54,25 @@ struct CommandReference: Encodable {
 
   /// The reference page of the manual.
   static func markdown() -> String {
-    var page = "# Commands\n\nMade by `surefoot help --format markdown`; not written by hand.\n"
-    for command in CommandTable.commands {
-      page += "\n## surefoot\(command.name.isEmpty ? "" : " ")\(command.name)\n\n"
-      page += "\(command.summary).\n"
-      if !command.discussion.isEmpty { page += "\n\(command.discussion)\n" }
-      page += "\n```\n\(HelpPage.usage(of: command))\n```\n\n"
-      page += command.examples.map { "- `\($0.line)`: \($0.does)\n" }.joined()
-      page += table("Argument", command.positionals.map { ($0.name, $0.help) })
-      page += table("Option", command.options.map(HelpPage.row))
-    }
-    return page + "\n## Options of every command\n"
-      + table("Option", Invocation.globals.map(HelpPage.row))
+    "# Commands\n\nMade by `surefoot help --format markdown`; not written by hand.\n"
+      + commandSections() + "\n## Options of every command\n" + globalTable()
   }
+
+  /// Every command, each below a heading of its own.
+  static func commandSections() -> String {
+    CommandTable.commands.map { command in
+      var text = "\n## surefoot\(command.name.isEmpty ? "" : " ")\(command.name)\n\n"
+      text += "\(command.summary).\n"
+      if !command.discussion.isEmpty { text += "\n\(command.discussion)\n" }
+      text += "\n```\n\(HelpPage.usage(of: command))\n```\n\n"
+      text += command.examples.map { "- `\($0.line)`: \($0.does)\n" }.joined()
+      text += table("Argument", command.positionals.map { ($0.name, $0.help) })
+      return text + table("Option", command.options.map(HelpPage.row))
+    }.joined()
+  }
+
+  /// The options that every command takes.
+  static func globalTable() -> String { table("Option", Invocation.globals.map(HelpPage.row)) }
 
   private static func table(_ title: String, _ rows: [(String, String)]) -> String {
     guard !rows.isEmpty else { return "" }

@@ -26,6 +26,7 @@ enum CommandTable {
     ShowJournal.command, VerifyJournal.command, RedactJournal.command,
     CheckContent.command, ListContent.command, ShowCoverage.command, ExportContent.command,
     ShowSchema.command,
+    ListTemplates.command, ShowTemplateValues.command, ExportTemplates.command,
     TryTemplate.command,
     ExportWorkspace.command, Import.command,
     MakeBackup.command, RestoreBackup.command, Completion.command, Help.command, Version.command,

@@ -38,17 +38,25 @@ enum Demo {
 
   private static func tour(_ desk: borrowing Desk, _ account: Account) throws -> Outcome {
     let reports = try Reports(desk, account)
+    let tour = try page(desk, account, reports)
+    return Outcome(
+      "demo", data: tour, text: try Templates(reports.pack).terminal("demo", tour))
+  }
+
+  /// What the tour shows of a company.
+  static func page(
+    _ desk: borrowing Desk, _ account: Account, _ reports: Reports
+  ) throws -> Tour {
     let plan = try desk.plan(of: account, reports.checklist)
     let page = reports.advice.report(nil, day: desk.day, account: account)
     let titles = reports.advice.titles
     let report = PlanReport(plan, checklist: reports.checklist, questions: titles)
     let history = try desk.records().suffix(4).map(HistoryLine.init)
-    let tour = Tour(company: desk.state.name, decision: page, plan: report, journal: history)
-    return Outcome(
-      "demo", data: tour, text: try Templates(reports.pack).terminal("demo", tour))
+    return Tour(company: desk.state.name, decision: page, plan: report, journal: history)
   }
 
-  private struct Tour: Encodable {
+  /// The values of the tour.
+  struct Tour: Encodable {
     let company: String
     let decision: DecisionReport
     let plan: PlanReport

@@ -11,11 +11,7 @@ enum ExportContent {
     let pack = try Pack.load(folder: invocation.arguments.value("--content"))
     let folder = Locator.absolute(invocation.subject, in: invocation.world)
     try Folders.makeEmpty(folder)
-    for file in pack.exported {
-      let path = "\(folder)/\(file.path)"
-      try Folders.make(FileSystem.folder(of: path))
-      try AtomicFile.write(file.bytes, to: path, mode: 0o644)
-    }
+    try NewFiles(files: pack.exported).write(below: folder)
     return Outcome(
       "content-exported", data: ["folder": folder],
       text: "Written: \(pack.exported.count) files in \(folder)\n")

@@ -10,14 +10,14 @@ enum Help {
     ],
     options: [
       .init(
-        "--format", value: "FORMAT", "the whole reference as text, markdown, mdoc or json",
-        values: .words(["text", "markdown", "mdoc", "json"]))
+        "--format", value: "FORMAT", "the whole reference as text, markdown, man or json",
+        values: .words(["text", "markdown", "man", "json"]))
     ],
     meaningless: Invocation.subject,
     examples: [
       .init("surefoot help", "list all commands"),
       .init("surefoot help decide", "explain one"),
-      .init("surefoot help --format mdoc | man -l -", "read the manual page"),
+      .init("surefoot help --format man | man -l -", "read the manual page"),
     ]
   ) { invocation in
     let words = invocation.arguments.positionals
@@ -52,11 +52,11 @@ enum Help {
     switch format {
     case "text": return HelpPage.overview()
     case "markdown": return CommandReference.markdown()
-    case "mdoc": return ManualPage.text()
+    case "man": return try ManualPage.text()
     case "json": return try JSONText.encode(CommandReference.all)
     default:
       throw UsageError.badValue(
-        format, of: "--format", allowed: "text, markdown, mdoc, json")
+        format, of: "--format", allowed: "text, markdown, man, json")
     }
   }
 }

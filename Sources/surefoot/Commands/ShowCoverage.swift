@@ -14,8 +14,8 @@ enum ShowCoverage {
     let pack = try Pack.load(folder: invocation.arguments.value("--content"))
     let isShort = invocation.arguments.has("--left-out")
     let practices = try pack.coverage().practices.filter { !isShort || !$0.leftOut.isEmpty }
+    let page = CoverageReport(practices: practices)
     return Outcome(
-      "content-coverage", data: ["practices": practices],
-      text: try Templates(pack).terminal("coverage", ["practices": practices]))
+      "content-coverage", data: page, text: try Templates(pack).terminal("coverage", page))
   }
 }

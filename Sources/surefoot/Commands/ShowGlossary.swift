@@ -12,10 +12,9 @@ enum ShowGlossary {
     ]
   ) { invocation in
     let pack = try Pack.load(folder: invocation.arguments.value("--content"))
-    let terms = try terms(in: pack.glossary(), invocation.positional(0))
+    let page = GlossaryTerms(terms: try terms(in: pack.glossary(), invocation.positional(0)))
     return Outcome(
-      "glossary", data: ["terms": terms],
-      text: try Templates(pack).terminal("glossary", ["terms": terms]))
+      "glossary", data: page, text: try Templates(pack).terminal("glossary", page))
   }
 
   private static func terms(

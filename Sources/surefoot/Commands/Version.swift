@@ -3,7 +3,7 @@ enum Version {
   /// The version of the program.
   static let number = "0.1.0"
   /// The day of that version, as the manual page wants it.
-  static let day = "November 23, 2026"
+  static let day = "2026-11-23"
 
   static let command = Command(
     "version", "Print the version",

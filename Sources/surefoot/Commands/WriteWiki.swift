@@ -69,7 +69,7 @@ enum WriteWiki {
       }
       let site = try WikiSite(
         WikiContent(desk, flavor, for: audience), flavor, workspace: desk.state.name,
-        space: space, Templates(desk.ownPack()))
+        space: space, Templates(desk.pack()))
       let new = WikiManifest(
         workspace: digest, flavor: flavor, audience: audience, space: space, day: desk.day,
         files: [:])

@@ -105,13 +105,25 @@ extension Desk {
   }
 
   /// What a person should know who gave other content than the workspace is on to a report.
+  /// Templates are taken from what was given.
   func otherContentNotices(_ own: Pack) throws -> [String] {
     guard folder != nil, state.pack != nil else { return [] }
     let given = try pack()
-    guard given.reference.digest != own.reference.digest else { return [] }
+    guard given.deciding != own.deciding else { return [] }
     return [
       "surefoot: reports are made with the content that the workspace is on, \(own.title); "
         + "surefoot plan upgrade --content DIR shows what is different in \(given.title)"
     ]
+  }
+}
+
+extension Pack {
+  /// All that decides something but how pages look.
+  fileprivate var deciding: [KeptPack.File] {
+    kept.files.filter { file in
+      // Files of upper layers have the layer's number before their path.
+      let path = file.path.drop { $0.isNumber }.drop { $0 == "/" }
+      return ![.templates, .pack].contains(ContentPlace(String(path)))
+    }
   }
 }

@@ -29,6 +29,9 @@ enum ReportFormat: String, CaseIterable {
 /// Makes reports from an opened workspace.
 struct Reports {
   let pack: Pack
+  /// What the pages look like: as a folder given on the command line has it, for that says nothing
+  /// about the company.
+  let templates: Templates
   let account: Account
   let checklist: Checklist
   let advice: Advice
@@ -47,8 +50,9 @@ struct Reports {
 
   init(_ desk: borrowing Desk, _ account: Account, for audience: Audience = .internal) throws {
     self.audience = audience
-    // A report does not change because other content is given: only an upgrade moves it on.
+    // What a report says does not change because other content is given: only an upgrade does that.
     pack = try desk.ownPack()
+    templates = Templates(desk.folder == nil ? pack : try desk.pack())
     notices = try desk.notices + desk.otherContentNotices(pack)
     self.account = account
     checklist = try desk.checklist(pack)
@@ -84,7 +88,6 @@ struct Reports {
   func text(
     of page: any Encodable, _ name: ReportName, _ format: ReportFormat
   ) throws -> String {
-    let templates = Templates(pack)
     switch format {
     case .markdown: return try templates.markdown(name.rawValue, page)
     case .html:
@@ -178,13 +181,13 @@ struct Reports {
 }
 
 /// The values of the glossary.
-private struct GlossaryPage: Encodable {
+struct GlossaryPage: Encodable {
   let head: ReportHead
   let terms: [Glossary.Term]
 }
 
 /// The values of the plan report.
-private struct PlanPage: Encodable {
+struct PlanPage: Encodable {
   let head: ReportHead
   let plan: PlanReport
 }

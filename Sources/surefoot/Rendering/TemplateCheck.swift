@@ -1,5 +1,6 @@
 import Mustache
 import Readiness
+import YAML
 
 /// Whether every template of a pack can be read, and every partial that it calls is there.
 enum TemplateCheck {
@@ -11,14 +12,22 @@ enum TemplateCheck {
       guard ending != ".css" else { return [] }
       do throws(MustacheError) {
         let template = try Template(String(decoding: file.bytes, as: UTF8.self), name: name)
-        return template.partials.filter { !names.contains($0 + ending) }.map { partial in
+        return template.calls.filter { !names.contains($0.partial + ending) }.map { call in
           ContentFault(
-            file.name, "it calls the partial \(partial), and there is no \(partial)\(ending)",
-            remedy: "add Templates/\(partial)\(ending), or take the call away")
+            file.name, at: position(call.place),
+            "it calls the partial \(call.partial), and there is no \(call.partial)\(ending)",
+            remedy: "add Templates/\(call.partial)\(ending), or take the call away")
         }
       } catch {
-        return [ContentFault(file.name, "\(error)")]
+        return [
+          ContentFault(
+            file.name, at: position(error.place), error.fault.problem, remedy: error.fault.remedy)
+        ]
       }
     }
+  }
+
+  private static func position(_ place: Place) -> YAML.Position {
+    YAML.Position(line: place.line, column: place.column)
   }
 }

@@ -66,26 +66,32 @@ struct Templates {
   private func fill(
     _ name: String, values: Mustache.Value, escape: @escaping (String) -> String
   ) throws -> String {
-    let template = try Template(text(name), name: name)
-    let ending = name.drop { $0 != "." }
-    let partials = try Partials.called(by: template) { partial in
-      let file = partial + ending
-      return try markup(named: file).map { try Template($0, name: file) }
+    guard let template = try template(named: name) else {
+      throw DeskError.noContent("template \(name)")
     }
+    let ending = name.drop { $0 != "." }
+    let partials = try Partials.called(by: template) { try self.template(named: $0 + ending) }
     return try template.render(
       values, partials: partials, missing: .error, escape: escape)
   }
 
   private func text(_ name: String) throws -> String {
-    guard let text = try markup(named: name) else {
+    guard let file = try file(named: name) else {
       throw DeskError.noContent("template \(name)")
     }
-    return text
+    return String(decoding: file.bytes, as: UTF8.self)
   }
 
-  /// The template of the pack; of a pack that is older than the page, the one that is shipped.
-  private func markup(named name: String) throws -> String? {
-    try pack.template(named: name) ?? Pack.load().template(named: name)
+  /// A template, under the name by which its reader finds the file.
+  private func template(named name: String) throws -> Template? {
+    try file(named: name).map { file in
+      try Template(String(decoding: file.bytes, as: UTF8.self), name: file.name)
+    }
+  }
+
+  /// The file of the pack; of a pack that is older than the page, the one that is shipped.
+  private func file(named name: String) throws -> ContentFile? {
+    try pack.templateFile(named: name) ?? Pack.load().templateFile(named: name)
   }
 }
 

@@ -5,15 +5,21 @@ enum AtomicFile {
   /// - Parameters:
   ///   - mode: the permission bits that the file gets, whatever the umask.
   ///   - workspace: a file that must never be written over, under whatever name.
+  ///   - isNew: whether nothing may have that name yet; then the system refuses to take its place.
   /// - Throws: `AtomicFileError`, or `SystemError` when the system refuses.
   static func write(
-    _ bytes: [UInt8], to path: String, mode: UInt32 = 0o600, sparing workspace: String? = nil
+    _ bytes: [UInt8], to path: String, mode: UInt32 = 0o600, sparing workspace: String? = nil,
+    isNew: Bool = false
   ) throws {
     try check(path, sparing: workspace)
     let temporary = FileSystem.temporaryName(beside: path)
     do {
       try create(bytes, at: temporary, mode: mode)
-      try FileSystem.rename(temporary, to: path)
+      if isNew {
+        try FileSystem.renameExclusively(temporary, to: path)
+      } else {
+        try FileSystem.rename(temporary, to: path)
+      }
     } catch let error as SystemError {
       try? FileSystem.remove(temporary)
       // The reader knows the target, not the temporary file.

@@ -72,23 +72,6 @@ import Testing
     #expect(found.map { $0.map { Array($0.utf8) } } == wanted.map { $0.map { Array($0.utf8) } })
   }
 
-  @Test(.enabled(if: RealProgram.exist("mandoc")))
-  func `a manual page reads the same`() throws {
-    let texts = Hostile.texts.filter { text in
-      // What mandoc itself draws in another way: accents set apart and the like.
-      Escape.line(text).unicodeScalars.allSatisfy {
-        $0.isASCII || ("\u{C0}"..."\u{FF}").contains($0) || ("\u{4E00}"..."\u{9FFF}").contains($0)
-      } && !Escape.line(text).isEmpty && text.utf8.count < 500
-    }
-    let page = ".TH X 1\n.nf\n" + texts.map { Escape.roff($0) + "\n" }.joined()
-    let output = try RealProgram("mandoc", "-T", "utf8", "-O", "width=900").output(for: page)
-    let found = output.split(separator: "\n").dropFirst().dropLast()
-      .map { String($0.drop { $0 == " " }) }
-    #expect(found == texts.map(Escape.line))
-    #expect(
-      Hostile.texts.allSatisfy { Escape.roff($0).utf8.allSatisfy { (0x20...0x7E).contains($0) } })
-  }
-
   @Test func `a file name is plain and has no meaning as a path`() {
     for text in Hostile.texts {
       let name = Escape.fileName(text)

@@ -26,11 +26,16 @@ final class Terminalless {
   @discardableResult func run(_ words: [String]) throws -> ExitStatus {
     out = ""
     err = ""
+    return Program.run(words, in: try world { self.err += $0 })
+  }
+
+  /// The world of its commands.
+  /// - Parameter err: takes what goes to standard error.
+  func world(err: @escaping (String) -> Void) throws -> World {
     let given = try World.givenNow(environment["SUREFOOT_NOW"])
-    let world = World(
+    return World(
       environment: environment, folder: folder, now: given ?? Instant(seconds: 0),
       nowIsGiven: given != nil, actor: actor ?? World.actor(in: environment), input: -1,
-      out: { self.out += $0 }, err: { self.err += $0 })
-    return Program.run(words, in: world)
+      out: { self.out += $0 }, err: err)
   }
 }

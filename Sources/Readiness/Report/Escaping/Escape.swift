@@ -1,6 +1,6 @@
 /// Makes text from people safe for where it lands: one function for each destination.
 ///
-/// The functions are pure and never fail. What people read (Markdown, HTML, terminal, roff) first
+/// The functions are pure and never fail. What people read (Markdown, HTML, terminal) first
 /// passes `visible`, so that no reader is misled by what cannot be seen; what machines read (shell,
 /// CSV, YAML) keeps its characters.
 public enum Escape {}

@@ -32,4 +32,11 @@ enum ShippedFiles {
     }
     return count == shipped_digest_bytes() ? unsafe String(cString: shipped_digest()) : nil
   }
+
+  /// The manual of the program, as Markdown.
+  static func manual() -> String {
+    let file = unsafe shipped_manual().pointee
+    return unsafe String(
+      decoding: UnsafeBufferPointer(start: file.bytes, count: file.count), as: UTF8.self)
+  }
 }

@@ -1,8 +1,12 @@
 extension Pack {
   /// A template by the name of its file, for example `readiness.md`; nil if there is none.
   func template(named name: String) -> String? {
+    templateFile(named: name).map { String(decoding: $0.bytes, as: UTF8.self) }
+  }
+
+  /// The file of a template; nil if there is none.
+  func templateFile(named name: String) -> ContentFile? {
     files(in: .templates).last { $0.path == "Templates/\(name)" }
-      .map { String(decoding: $0.bytes, as: UTF8.self) }
   }
 
   /// The names of all templates, sorted by their bytes.
