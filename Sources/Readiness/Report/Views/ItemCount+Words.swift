@@ -28,8 +28,8 @@ extension ItemCount.Kind {
     switch self {
     case .machineChecked: "done, read from a machine's own output"
     case .witnessed: "done, and confirmed by a second person themselves"
-    case .selfStated: "done, as whoever did it says"
-    case .assumed: "done, as an answer of the onboarding says, and nothing else"
+    case .selfStated: "done, as whoever recorded it says, in words or by an answer"
+    case .assumed: "done, as follows from an answer of the onboarding; nobody said it"
     case .waived: "not done, and accepted so for a time, with a reason and an end"
     case .notApplicable: "said not to apply, for a time"
     case .started: "somebody is at it"
