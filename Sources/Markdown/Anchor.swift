@@ -23,14 +23,24 @@ struct Anchor {
 
   /// Sets the tags of the heading. Before it, `closed` folded sections end; and if it is folded
   /// itself, its section begins, with the heading as summary.
+  ///
+  /// A browser unfolds a section for a link that leads into it, and a summary is not inside: so the
+  /// slug of a folded section names its beginning, and the heading bears a name of its own.
   func dress(_ options: HTMLOptions, closed: Int, isFolded: Bool) {
     let tag = "h\(min(max(heading.level + options.headingOffset, 1), 6))"
-    let id = options.anchors ? " id=\"\(heading.slug)\"" : ""
-    block.wrap(enter: Self.endOfSections(closed) + (isFolded ? "<details>" : ""))
-    inline.wrap(
-      enter: (isFolded ? "<summary>" : "") + "<\(tag)\(id)>",
-      exit: "</\(tag)>" + (isFolded ? "</summary>" : ""))
+    let opening = options.unfolded.contains(heading.slug) ? "<details open>" : "<details>"
+    block.wrap(enter: Self.endOfSections(closed) + (isFolded ? opening : ""))
+    guard isFolded else {
+      let id = options.anchors ? " id=\"\(heading.slug)\"" : ""
+      return inline.wrap(enter: "<\(tag)\(id)>", exit: "</\(tag)>")
+    }
+    let id = options.anchors ? " id=\"\(Self.summaryID(heading.slug))\"" : ""
+    let target = options.anchors ? "\n<span id=\"\(heading.slug)\"></span>" : ""
+    inline.wrap(enter: "<summary><\(tag)\(id)>", exit: "</\(tag)></summary>\(target)")
   }
+
+  /// What the heading of a folded section is called: no slug has a colon.
+  static func summaryID(_ slug: String) -> String { "\(slug):summary" }
 
   static func endOfSections(_ count: Int) -> String {
     String(repeating: "</details>\n", count: count)

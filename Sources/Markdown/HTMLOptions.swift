@@ -7,6 +7,8 @@ public struct HTMLOptions: Sendable {
   /// The levels, as written, whose sections fold: `<details>`, with the heading as `<summary>`,
   /// up to the next heading of that or a higher rank. Headings in quotes and lists do not fold.
   public var folded: Set<Int> = []
+  /// The slugs of folded sections that are shown at first all the same.
+  public var unfolded: Set<String> = []
   /// Inline SVG by the path of the image it stands for. It is written as it is: only what we drew
   /// ourselves may stand here. Every other image becomes a link.
   public var figures: [String: String] = [:]

@@ -34,17 +34,23 @@ struct Parts {
   /// Sets all tags as the options say.
   func dress(_ options: HTMLOptions) {
     var open: [Int] = []
+    var folded: Set<String> = []
     for anchor in anchors {
       let level = anchor.heading.level
       // The levels of open sections rise, so that those a heading ends are the last.
       let closed = anchor.isTopLevel ? open.count { $0 >= level } : 0
       open.removeLast(closed)
       let isFolded = anchor.isTopLevel && options.folded.contains(level)
-      if isFolded { open.append(level) }
+      if isFolded {
+        open.append(level)
+        folded.insert(anchor.heading.slug)
+      }
       anchor.dress(options, closed: closed, isFolded: isFolded)
     }
     end.wrap(enter: Anchor.endOfSections(open.count))
-    for table in tables { table.dress(scrollable: options.scrollableTables) }
+    for table in tables {
+      table.dress(scrollable: options.scrollableTables, folded: folded)
+    }
     for picture in pictures { picture.draw(options.figures) }
   }
 

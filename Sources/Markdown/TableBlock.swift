@@ -37,8 +37,10 @@ struct TableBlock {
   }
 
   /// Sets the tags around the table, and around those a box that can be scrolled by keyboard.
-  func dress(scrollable: Bool) {
-    let label = name.map { " role=\"group\" aria-labelledby=\"\($0)\"" } ?? ""
+  /// - Parameter folded: the slugs of the headings that are summaries.
+  func dress(scrollable: Bool, folded: Set<String>) {
+    let heading = name.map { folded.contains($0) ? Anchor.summaryID($0) : $0 }
+    let label = heading.map { " role=\"group\" aria-labelledby=\"\($0)\"" } ?? ""
     block.wrap(
       enter: (scrollable ? "<div class=\"table\" tabindex=\"0\"\(label)>\n" : "")
         + "<table>\n<thead>",

@@ -11,6 +11,8 @@ import urllib.request
 BROWSERS = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
 FLAGS = ("--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--force-device-scale-factor=1",
          "--hide-scrollbars", "--disable-background-networking", "--disable-component-update", "--disable-extensions")
+# In inches.
+PAPERS = {"a4": (8.27, 11.69), "letter": (8.5, 11)}
 
 
 class Browser:
@@ -69,9 +71,11 @@ class Browser:
         """What a function's body returns, in the page."""
         return self.say("/execute/sync", {"script": text, "args": list(arguments)})
 
-    def paper(self):
+    def paper(self, size="letter"):
         """The page as PDF."""
-        return base64.b64decode(self.protocol("Page.printToPDF", printBackground=True, preferCSSPageSize=True)["data"])
+        width, height = PAPERS[size]
+        return base64.b64decode(self.protocol("Page.printToPDF", printBackground=True, preferCSSPageSize=True, paperWidth=width,
+                                              paperHeight=height)["data"])
 
     def close(self):
         """Ends the browser and its driver."""

@@ -13,6 +13,7 @@ ROLES = {"approver": "tech lead", "operator": "platform engineer", "password-hol
 SAID = ("done", "yes by {approver}: {words}", "done", "done {words}", "differed {words}", "done", "note {words}", "done",
         "change do => {words}", "alarm", "done", "done", "done", "done", "events 7 unexplained 1 {words}", "done", "done", "done",
         "review by accountant: {words}", "done")
+VIEWS = ("owner", "engineer", "auditor")
 KINDS = ("stand-alone", "management", "member")
 
 TOUCHED = ("root-mfa", "root-password", "root-mailbox", "threat-detection", "ebs-encryption")
@@ -90,10 +91,13 @@ def makers(commands):
 
 def pages(program, top, place, content, score):
     """Makes every page in a place, of companies whose workspaces stand elsewhere."""
-    making, reports = makers(described(program, top))
+    commands = described(program, top)
+    making, reports = makers(commands)
     known = {"report", "show", "runbook show", "runbook print", "run show", "drill show"}
     score.check("every command that makes HTML is asked for some", "report" in making and making <= known, str(making - known))
     score.check("there are reports", len(reports) > 5, str(reports))
+    views = next(option["help"] for option in commands["report"]["options"] if option["name"] == "--view")
+    score.check("every view is asked for", re.findall(r"\b(owner|engineer|auditor)\b", views) == list(VIEWS), views)
     jobs = [lambda example=example: of_example(program, top, place, content, example, making, reports) for example in EXAMPLES]
     jobs.append(lambda: of_mischief(program, top, place, content, making, reports, score))
     with ThreadPoolExecutor(2) as pool:
@@ -123,10 +127,12 @@ def common(company, place, making, reports, shown=(), audiences=(), kinds=()):
     """The pages that every company has; of those that have more to show the pages of items, and those for audiences and kinds."""
     books = [book["id"] for book in company.asked("runbook", "list")["runbooks"]]
     wanted = [("report", name) for name in reports]
+    wanted += [("report", "readiness", "--view", view) for view in VIEWS]
     wanted += [("runbook", verb, book) for verb in ("show", "print") for book in books]
     if shown:
         wanted += [("runbook", verb, book, "--kind", kind) for verb in ("show", "print") for book in books for kind in kinds]
         wanted += [("report", name, "--audience", who) for name in reports for who in audiences]
+        wanted += [("report", "readiness", "--view", view, "--audience", who) for view in VIEWS for who in audiences]
         wanted += [(kind, "show", *more) for kind in ("run", "drill") for more in [(), *(("--audience", who) for who in audiences)]]
         wanted += [("show", item) for item in shown if "show" in making]
     return [page for words in wanted if (page := company.page(place, *words))]

@@ -40,6 +40,9 @@ BROKEN = {
     "a rule that nothing understands": ("overflow-wrap: break-word", "overflow-wrap: broken", "not understood: overflow-wrap: broken"),
     "words on words": (MAIN, MAIN + DRAWING.format(10, 20), "words lie on each other"),
     "words beyond the edge": (MAIN, MAIN + DRAWING.format(10, 190), "lies outside of its drawing"),
+    "a sheet that is two": ("<body>", '<body class="sheet">' + "<p>word</p>" * 200, "sheets of a4, not one"),
+    "folded text whose link does not unfold it": (MAIN, MAIN + FOLDED.replace("<summary>", '<summary id="y">')
+                                                  + '<p><a href="#y">to it</a></p>', "its link does not unfold y"),
     "folded text that paper lacks": (MAIN, MAIN + FOLDED.replace("<p>", '<p class="skip">'), "paper lacks"),
 }
 

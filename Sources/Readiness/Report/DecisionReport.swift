@@ -78,6 +78,8 @@ public struct DecisionReport: Encodable, Sendable {
 
   /// A factor's row.
   public struct FactorLine: Encodable, Sendable {
+    /// The factor.
+    public let id: String
     /// What it is called.
     public let title: String
     /// 0 to 100, or a span while answers are open.

@@ -109,7 +109,8 @@ struct DecisionWords {
         + (part.points.map { " \($0 < 0 ? "" : "+")\($0)" } ?? "")
     }
     return DecisionReport.FactorLine(
-      title: factor.title, score: "\(factor.score)\(span)", because: parts.joined(separator: ", "))
+      id: factor.id.text, title: factor.title, score: "\(factor.score)\(span)",
+      because: parts.joined(separator: ", "))
   }
 
   func titles(_ ids: [Question.ID]) -> String {

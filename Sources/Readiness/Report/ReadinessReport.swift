@@ -40,6 +40,8 @@ public struct ReadinessReport: Encodable, Sendable {
 
   /// An area of the checklist.
   public struct AreaLine: Encodable, Sendable {
+    /// Its permanent name.
+    public let id: ID<Checklist.Area>
     /// What it is called.
     public let title: String
     /// What its items add up to.
@@ -117,7 +119,8 @@ public struct ReadinessReport: Encodable, Sendable {
   public static func areas(_ plan: PlanToday, in checklist: Checklist) -> [AreaLine] {
     checklist.areas.compactMap { area in
       let lines = plan.lines.filter { $0.item.area == area.id }
-      return lines.isEmpty ? nil : AreaLine(title: area.title, totals: PlanTotals(lines))
+      return lines.isEmpty
+        ? nil : AreaLine(id: area.id, title: area.title, totals: PlanTotals(lines))
     }
   }
 }

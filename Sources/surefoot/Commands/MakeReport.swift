@@ -7,6 +7,10 @@ enum MakeReport {
     discussion: """
       What the audience may not read is "held in the workspace". That a report for restricted \
       readers is made is recorded.
+
+      Readiness has a view for each of its readers: one page for the owner; for the engineer each item \
+      with what is in its way and how to check it; for the auditor scope, method, evidence, exceptions \
+      and changes. Without --view it is whole, with the decision and the plan.
       """,
     positionals: [
       .init(
@@ -15,21 +19,22 @@ enum MakeReport {
     ],
     options: [
       .init(
+        "--view", value: "READER",
+        "of readiness: for the owner, engineer or auditor; everything if left out",
+        values: .words(ReadinessView.allCases.map(\.rawValue))),
+      .init(
         "--format", value: "FORMAT", "markdown, html or json; markdown if left out",
         values: .words(ReportFormat.allCases.map(\.rawValue))),
       Delivery.audienceOption, Delivery.outputOption,
     ],
     examples: [
       .init("surefoot report readiness --format html -o readiness.html", "a page to send"),
+      .init("surefoot report readiness --view owner --format html -o owner.html", "one sheet"),
       .init("surefoot report plan > plan.md", "the plan for the wiki"),
       .init("surefoot report controls --format html -o controls.html", "for the auditor"),
     ]
   ) { invocation in
-    guard let name = ReportName(rawValue: invocation.subject) else {
-      throw UsageError.badValue(
-        invocation.subject, of: "NAME",
-        allowed: ReportName.allCases.map(\.rawValue).joined(separator: ", "))
-    }
+    let choice = try choice(invocation)
     let format =
       try invocation.choice("--format", of: ReportFormat.self)
       ?? (invocation.arguments.has("--json") ? .json : .markdown)
@@ -37,15 +42,33 @@ enum MakeReport {
     let (page, text, delivery) = try Desk.read(invocation) { desk in
       let account = try desk.account(invocation)
       let reports = try Reports(desk, account, for: audience)
-      let page = try reports.page(name)
-      let text = try reports.text(of: page, name, format)
+      let page = try reports.page(choice)
+      let text = try reports.text(of: page, choice, format)
       let delivery = Delivery(
-        page: name.rawValue, form: format.rawValue, audience: audience, account: account.name,
+        page: choice.template, form: format.rawValue, audience: audience, account: account.name,
         workspace: desk.workspace.path)
       return (
-        Outcome(name.schema, data: page, document: text, notices: reports.notices), text, delivery
+        Outcome(choice.schema, data: page, document: text, notices: reports.notices), text, delivery
       )
     }
     return try invocation.deliver(page, text, as: "report-written", delivery)
+  }
+
+  /// Which report it is about, and in whose view.
+  private static func choice(_ invocation: borrowing Invocation) throws -> ReportChoice {
+    guard let name = ReportName(rawValue: invocation.subject) else {
+      throw UsageError.badValue(
+        invocation.subject, of: "NAME",
+        allowed: ReportName.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+    guard let view = try invocation.choice("--view", of: ReadinessView.self) else {
+      return ReportChoice(name)
+    }
+    guard name == .readiness else {
+      throw UsageError.contradiction(
+        "--view is for readiness, and means nothing to surefoot report \(name)",
+        remedy: "leave out --view, or report readiness")
+    }
+    return ReportChoice(view)
   }
 }

@@ -78,7 +78,7 @@ enum Conclusion {
     let forms: [(ReportFormat, String)] = [(.markdown, "md"), (.html, "html")]
     return try forms.map { format, ending in
       let path = "\(name).\(ending)"
-      let text = try reports.text(of: page, .readiness, format)
+      let text = try reports.text(of: page, ReportChoice(.readiness), format)
       try AtomicFile.write(Array(text.utf8), to: path, sparing: desk.workspace.path)
       return path
     }

@@ -42,10 +42,11 @@ struct Reports {
   /// What the person should know beside the report.
   let notices: [String]
   private let decidedOn: Day
+  let isMain: Bool
   /// The thirty days of the plan; nil if there is none.
   let burnUp: BurnUp?
-  private let reliance: Reliance?
-  private let records: [Record]
+  let reliance: Reliance?
+  let records: [Record]
   let state: WorkspaceState
 
   init(_ desk: borrowing Desk, _ account: Account, for audience: Audience = .internal) throws {
@@ -59,6 +60,7 @@ struct Reports {
     advice = try Advice(pack, desk.state, account: account)
     head = desk.reportHead(pack)
     decidedOn = desk.decidedOn
+    isMain = desk.state.mainAccount?.name == account.name
     let plan = desk.state.plan(of: account.name, on: desk.day, checklist: checklist)
     let (records, all) = (try desk.records(), checklist)
     self.records = records
@@ -69,6 +71,12 @@ struct Reports {
   }
 
   /// The values of a report, which are also its JSON form.
+  func page(_ choice: ReportChoice) throws -> any Encodable {
+    if let view = choice.view { return try page(view) }
+    return try page(choice.name)
+  }
+
+  /// The values of a whole report.
   func page(_ name: ReportName) throws -> any Encodable {
     switch name {
     case .readiness: readiness
@@ -86,30 +94,20 @@ struct Reports {
 
   /// The values of a report as text in a form.
   func text(
-    of page: any Encodable, _ name: ReportName, _ format: ReportFormat
+    of page: any Encodable, _ choice: ReportChoice, _ format: ReportFormat
   ) throws -> String {
     switch format {
-    case .markdown: return try templates.markdown(name.rawValue, page)
+    case .markdown: return try templates.markdown(choice.template, page)
     case .html:
       return try templates.html(
-        name.rawValue, title: title(name), page, figures: try figures(name))
-    case .json: return try JSONText.encode(Envelope(schema: name.schema, data: page))
+        choice.template, title: choice.title(of: head.workspace), page,
+        figures: try figures(choice),
+        layout: choice.layout(of: page))
+    case .json: return try JSONText.encode(Envelope(schema: choice.schema, data: page))
     }
   }
 
-  private func title(_ name: ReportName) -> String {
-    switch name {
-    case .readiness: "\(head.workspace): readiness"
-    case .decision: "\(head.workspace): one AWS account or several"
-    case .plan: "\(head.workspace): the first thirty days"
-    case .controls: "\(head.workspace): controls"
-    case .waivers: "\(head.workspace): what is accepted as it is"
-    case .journal: "\(head.workspace): the journal"
-    case .glossary: "\(head.workspace): words"
-    }
-  }
-
-  private var decision: DecisionReport {
+  var decision: DecisionReport {
     advice.report(head, day: decidedOn, account: account)
   }
 
@@ -136,7 +134,7 @@ struct Reports {
   }
 
   /// What is open of runs and drills, and when the next are due.
-  private var runs: [String] {
+  var runs: [String] {
     state.runs.filter { $0.isOpen && $0.account == account.name }.map {
       "\($0.name) of \($0.runbook): \($0.standing(on: head.day))."
     } + DrillsDue(state, on: head.day, of: account.name).lines.map { "\($0.text)." }

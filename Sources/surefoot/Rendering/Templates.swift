@@ -29,9 +29,12 @@ struct Templates {
   }
 
   /// A page as one HTML file: its Markdown as CommonMark, inside the page frame.
-  /// - Parameter figures: what its template draws where it names `figures`.
+  /// - Parameters:
+  ///   - figures: what its template draws where it names `figures`.
+  ///   - layout: what of it folds.
   func html(
-    _ name: String, title: String, _ page: some Encodable, figures: [Figure] = []
+    _ name: String, title: String, _ page: some Encodable, figures: [Figure] = [],
+    layout: PageLayout = PageLayout()
   ) throws -> String {
     let values = try TemplateValues.of(
       page, adding: ["figures": figures.map { FigureLine(name: $0.name, words: $0.words) }])
@@ -40,6 +43,7 @@ struct Templates {
     var options = HTMLOptions()
     options.scrollableTables = true
     options.boxNames = (open: "to do", checked: "done")
+    (options.folded, options.unfolded) = (layout.folded, layout.unfolded)
     options.figures = Dictionary(figures.map { ($0.fileName, $0.svg(.inline)) }) { first, _ in first
     }
     // The rules of the figures come first, so that a stylesheet of one's own can change them.
@@ -48,7 +52,7 @@ struct Templates {
       title: title, stylesheet: stylesheet,
       styleDigest: SHA256.digest(of: Array(stylesheet.utf8)).base64,
       body: document.html(options), headings: document.headings,
-      footerText: "Made by Surefoot \(Version.number)")
+      footerText: "Made by Surefoot \(Version.number)", layout: layout)
     return try fill("page.html", frame, escape: Escape.htmlAttribute)
   }
 

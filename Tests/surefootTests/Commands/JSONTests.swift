@@ -70,6 +70,7 @@ import Testing
     (["answers", "template"], "answers-template"), (["answers", "export"], "answers"),
     (["answers", "diff", "\(Company.examples)/forty-people.yaml"], "answers-diff"),
     (["report", "readiness"], "readiness"), (["report", "decision"], "decision"),
+    (["report", "readiness", "--view", "owner"], "readiness-owner"),
     (["report", "plan", "--format", "html"], "plan"),
     (["report", "plan", "-o", "plan.json"], "report-written"),
     (["show", "root-mfa", "-o", "item.json"], "item-written"),
@@ -130,10 +131,9 @@ import Testing
 
   @Test func `a report as JSON is the same by --json and by --format`() throws {
     let company = try Company()
-    for name in ReportName.allCases.map(\.rawValue) {
+    for words in ReportChoice.all.map({ ["report"] + $0.words }) {
       #expect(
-        try company.must("report", name, "--json")
-          == company.must("report", name, "--format", "json"))
+        try company.must(words + ["--json"]) == company.must(words + ["--format", "json"]))
     }
   }
 

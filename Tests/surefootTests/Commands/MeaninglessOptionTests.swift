@@ -18,6 +18,7 @@ import Testing
     (["decide", "--what-if", "people-now=3", "--what-if", "people-now=5"], "more than once"),
     (["answers", "template", "-w", "x.db"], "--workspace means nothing to surefoot answers"),
     (["init", "--resume", "--name", "Other"], "--name means nothing to surefoot init --resume"),
+    (["report", "plan", "--view", "owner"], "--view is for readiness"),
     (["help", "plan", "--format", "json"], "--format prints the whole reference"),
   ])
   func `an option that a command cannot heed is refused`(words: [String], said: String) throws {

@@ -7,8 +7,8 @@ import Testing
 @Suite struct AsOfTests {
   /// Everything that can be asked of a day.
   private static let pages: [[String]] =
-    ReportName.allCases.flatMap { name in
-      ReportFormat.allCases.map { ["report", name.rawValue, "--format", $0.rawValue] }
+    ReportChoice.all.flatMap { choice in
+      ReportFormat.allCases.map { ["report"] + choice.words + ["--format", $0.rawValue] }
     } + [
       ["plan"], ["plan", "--json"], ["decide"], ["decide", "--json"], ["next"], ["--json"],
       ["account", "list"], ["answers", "export"], ["show", "root-keys-gone"], ["journal", "show"],

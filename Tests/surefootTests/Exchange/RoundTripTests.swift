@@ -40,8 +40,8 @@ struct RoundTripTests {
     let head = try #require(try Workspace.open(at: old.workspace, for: .reading).head())
     #expect(program.out.contains("the journal ends at \(head)\n"))
     let views = [["plan"], ["next"], ["journal", "show"], ["decide"], ["journal", "verify"]]
-    let reports = ReportName.allCases.flatMap { name in
-      ReportFormat.allCases.map { ["report", name.rawValue, "--format", $0.rawValue] }
+    let reports = ReportChoice.all.flatMap { choice in
+      ReportFormat.allCases.map { ["report"] + choice.words + ["--format", $0.rawValue] }
     }
     for words in views + reports {
       #expect(try program.run(words) == .done)

@@ -72,8 +72,8 @@ import Testing
   @Test(arguments: HostileCompany.texts)
   func `in Markdown it reads as it was written and does nothing`(text: String) throws {
     let company = try HostileCompany.company(text)
-    for name in ReportName.allCases.map(\.rawValue) {
-      let report = try company.must("report", name)
+    for choice in ReportChoice.all {
+      let (name, report) = (choice.template, try company.must(["report"] + choice.words))
       #expect(!HostileCompany.isAlive(report))
       for line in report.split(separator: "\n") where line.contains(text.prefix(5)) {
         for live in ["<script", "[click]", "![]", "**bold**", "{{", "<!--", "[["] {
@@ -85,8 +85,9 @@ import Testing
 
   @Test(arguments: HostileCompany.texts) func `in HTML it is text`(text: String) throws {
     let company = try HostileCompany.company(text)
-    for name in ReportName.allCases.map(\.rawValue) {
-      let page = try company.must("report", name, "--format", "html")
+    for choice in ReportChoice.all {
+      let name = choice.template
+      let page = try company.must(["report"] + choice.words + ["--format", "html"])
       #expect(!HostileCompany.isAlive(page))
       let tags = PageTags.of(page)
       let names = Set(tags.map(\.name))

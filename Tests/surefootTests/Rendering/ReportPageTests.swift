@@ -11,15 +11,15 @@ import Testing
   @Test(arguments: ExampleTests.names)
   func `every report comes in every form, and its page is whole`(example: String) throws {
     let company = try Company(example)
-    for report in ReportName.allCases {
-      let name = report.rawValue
-      let markdown = try company.must("report", name)
+    for report in ReportChoice.all {
+      let (name, words) = (report.template, ["report"] + report.words)
+      let markdown = try company.must(words)
       #expect(markdown.hasPrefix("# "))
       #expect(!markdown.contains("{{"))
       #expect(!markdown.contains(/\n\n\n/), "\(name): an empty part")
-      let json = try company.must("report", name, "--format", "json")
+      let json = try company.must(words + ["--format", "json"])
       #expect(json.contains("\"schema\" : \"surefoot.\(report.schema)/1\""))
-      try check(company.must("report", name, "--format", "html"), name)
+      try check(company.must(words + ["--format", "html"]), name)
     }
   }
 
@@ -72,9 +72,9 @@ import Testing
 
   @Test func `the same company twice is the same bytes`() throws {
     let (one, other) = (try Company("many-unknowns"), try Company("many-unknowns"))
-    for name in ReportName.allCases.map(\.rawValue) {
+    for choice in ReportChoice.all {
       for format in ReportFormat.allCases.map(\.rawValue) {
-        let words = ["report", name, "--format", format]
+        let words = ["report"] + choice.words + ["--format", format]
         #expect(try one.must(words) == other.must(words))
       }
     }

@@ -14,13 +14,15 @@ import Testing
     text.replacing(/[0-9a-f]{64}/, with: "DIGEST")
   }
 
-  @Test(arguments: companies, ReportName.allCases.map(\.rawValue))
-  func `the report is the one that was agreed`(company example: String, name: String) throws {
+  @Test(arguments: companies, ReportChoice.all)
+  func `the report is the one that was agreed`(company example: String, _ choice: ReportChoice)
+    throws
+  {
     let company = try Company(example)
     company.clock("2026-12-04")
     try company.must("done", "root-password", "--note", "in the safe")
-    let text = ReportSnapshotTests.anonymous(try company.must("report", name))
-    let path = "\(ReportSnapshotTests.folder)/\(example)-\(name).md"
+    let text = ReportSnapshotTests.anonymous(try company.must(["report"] + choice.words))
+    let path = "\(ReportSnapshotTests.folder)/\(example)-\(choice.template).md"
     let isThere = try FileSystem.status(of: path) != nil
     let old = isThere ? try OpenFile(reading: path).read(atMost: 1 << 20) : []
     guard Array(text.utf8) != old else { return }
@@ -29,13 +31,13 @@ import Testing
       Issue.record("recorded \(path); look at the difference, then run again")
     } else {
       let difference = TextDifference.first(String(decoding: old, as: UTF8.self), text)
-      Issue.record("\(example)-\(name).md goes otherwise now:\n\(difference)")
+      Issue.record("\(example)-\(choice.template).md goes otherwise now:\n\(difference)")
     }
   }
 
   @Test func `every snapshot is of a report that is tried`() throws {
     let tried = companies.flatMap { company in
-      ReportName.allCases.map { "\(company)-\($0.rawValue).md" }
+      ReportChoice.all.map { "\(company)-\($0.template).md" }
     }
     let kept = try FileSystem.names(in: ReportSnapshotTests.folder).filter { $0 != "README.md" }
     #expect(kept.sorted() == tried.sorted())
