@@ -72,3 +72,12 @@ extension ReviewRefusal: CustomStringConvertible {
     }
   }
 }
+
+/// What the workspace says against a word, and no review is needed for it to say so.
+protocol ReviewObjection: Error, CustomStringConvertible {}
+
+extension LockOutError: ReviewObjection {}
+extension DoneError: ReviewObjection {}
+extension OlderProofError: ReviewObjection {}
+extension OnboardingError: ReviewObjection {}
+extension SystemError: ReviewObjection {}
