@@ -47,14 +47,16 @@ struct RunbookPage {
     runbook = try pack.runbook(named: invocation.subject)
     var account = try desk.account(invocation)
     account.kind = kind ?? account.kind
-    self.account = account
     situation = try Advice(pack, desk.state, account: account).situation
     preparation = desk.state.prepared[account.name]?[runbook.id] ?? Preparation()
+    // Its number stands in the page's first line and in every command.
+    let seen = account.seen(by: audience)
+    self.account = seen
     self.audience = audience
     head = desk.reportHead(pack)
     filling = CommandFilling(
-      account: account.number,
-      management: desk.managementNumber)
+      account: seen.number,
+      management: audience.mayRead(.internal) ? desk.managementNumber : nil)
     workspace = desk.workspace.path
     notices = desk.notices
   }

@@ -16,7 +16,7 @@ struct WikiFrame {
   private func head(_ page: WikiPage) -> String {
     switch flavor {
     case .plain, .github: return ""
-    case .gitlab, .mkdocs: return "---\ntitle: \(Escape.yamlScalar(page.title))\n---\n\n"
+    case .gitlab, .mkdocs: return "---\ntitle: \(Escape.yamlTitle(page.title))\n---\n\n"
     case .confluence:
       let place = page.place == .index ? nil : comment("Parent", title(.index, page: nil))
       return [
@@ -27,9 +27,7 @@ struct WikiFrame {
 
   /// A line that `mark` reads. Titles are one in a space, so each says whose it is.
   private func comment(_ key: String, _ value: String) -> String {
-    let plain = value.split { $0.isNewline }.joined(separator: " ")
-      .replacing("--", with: "- -").replacing(">", with: "")
-    return "<!-- \(key): \(plain) -->\n"
+    "<!-- \(key): \(Escape.comment(value)) -->\n"
   }
 
   private func title(_ place: WikiPlace, page: WikiPage?) -> String {
@@ -57,10 +55,10 @@ struct WikiFrame {
   }
 
   private func navigation(_ pages: [WikiPage]) -> WikiFile {
-    var text = "site_name: \(Escape.yamlScalar("AWS at \(workspace)"))\ndocs_dir: docs\nnav:\n"
+    var text = "site_name: \(Escape.yamlTitle("AWS at \(workspace)"))\ndocs_dir: docs\nnav:\n"
     for page in pages {
       let file = flavor.file(of: page.place).dropFirst("docs/".count)
-      text += "  - \(Escape.yamlScalar(page.title)): \(Escape.yamlScalar(String(file)))\n"
+      text += "  - \(Escape.yamlTitle(page.title)): \(Escape.yamlScalar(String(file)))\n"
     }
     return WikiFile(path: "mkdocs.yml", bytes: Array(text.utf8))
   }

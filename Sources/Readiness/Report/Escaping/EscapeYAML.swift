@@ -7,6 +7,18 @@ extension Escape {
     "\"" + scalars(of: text, yaml) + "\""
   }
 
+  /// A title as such a scalar, for generators that put it into their pages as it is: where a tag
+  /// would begin, an invisible space follows the sign, and no reader is misled.
+  public static func yamlTitle(_ text: String) -> String {
+    let (title, begins) = (Array(line(text).unicodeScalars), Set("/!?".unicodeScalars))
+    let inert = title.indices.map { index in
+      let next = index + 1 < title.count ? title[index + 1] : " "
+      let isTag = title[index] == "<" && (next.isWord || begins.contains(next))
+      return String(title[index]) + (isTag ? "\u{200B}" : "")
+    }
+    return yamlScalar(inert.joined())
+  }
+
   private static func yaml(_ scalar: Unicode.Scalar) -> String {
     switch scalar {
     case "\"": return "\\\""

@@ -93,13 +93,14 @@ struct MarkdownText {
     }
   }
 
-  /// Whether a name between two colons begins at an index. Of digits alone there are only `:100:`
-  /// and `:1234:`, so times and account ids stay as they are.
+  /// Whether a name between two colons begins at an index; the second one may be the page's own that
+  /// follows the text. Of digits alone there are only `:100:` and `:1234:`, so times and account ids
+  /// stay as they are.
   private func beginsEmoji(_ index: Int) -> Bool {
     let name = scalars[(index + 1)...].prefix(MarkdownText.longestEmojiName)
       .prefix { $0.isWord || $0 == "+" || $0 == "-" }
     let isName = (3...4).contains(name.count) || !name.allSatisfy(\.isDigit)
-    return isName && scalar(name.endIndex) == ":"
+    return isName && [":", nil].contains(scalar(name.endIndex))
   }
 
   private func isSpelled(_ word: String, before index: Int) -> Bool {
