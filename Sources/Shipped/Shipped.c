@@ -290,82 +290,102 @@ static const unsigned char file_71[] = {
 };
 
 static const unsigned char file_72[] = {
-#embed "../../Templates/run-body.md"
+#embed "../../Templates/review-body.md"
 };
 
 static const unsigned char file_73[] = {
-#embed "../../Templates/run.md"
+#embed "../../Templates/review.md"
 };
 
 static const unsigned char file_74[] = {
-#embed "../../Templates/run.txt"
+#embed "../../Templates/review.txt"
 };
 
 static const unsigned char file_75[] = {
-#embed "../../Templates/runbook.md"
+#embed "../../Templates/run-body.md"
 };
 
 static const unsigned char file_76[] = {
-#embed "../../Templates/runbook.txt"
+#embed "../../Templates/run.md"
 };
 
 static const unsigned char file_77[] = {
-#embed "../../Templates/surefoot.css"
+#embed "../../Templates/run.txt"
 };
 
 static const unsigned char file_78[] = {
-#embed "../../Templates/totals.md"
+#embed "../../Templates/runbook.md"
 };
 
 static const unsigned char file_79[] = {
-#embed "../../Templates/waivers.md"
+#embed "../../Templates/runbook.txt"
 };
 
 static const unsigned char file_80[] = {
-#embed "../../Templates/wiki-card.md"
+#embed "../../Templates/surefoot.css"
 };
 
 static const unsigned char file_81[] = {
-#embed "../../Templates/wiki-decision.md"
+#embed "../../Templates/totals.md"
 };
 
 static const unsigned char file_82[] = {
-#embed "../../Templates/wiki-drills.md"
+#embed "../../Templates/waivers.md"
 };
 
 static const unsigned char file_83[] = {
-#embed "../../Templates/wiki-glossary.md"
+#embed "../../Templates/wiki-card.md"
 };
 
 static const unsigned char file_84[] = {
-#embed "../../Templates/wiki-index.md"
+#embed "../../Templates/wiki-decision.md"
 };
 
 static const unsigned char file_85[] = {
-#embed "../../Templates/wiki-item.md"
+#embed "../../Templates/wiki-drills.md"
 };
 
 static const unsigned char file_86[] = {
-#embed "../../Templates/wiki-nav.md"
+#embed "../../Templates/wiki-glossary.md"
 };
 
 static const unsigned char file_87[] = {
-#embed "../../Templates/wiki-plan.md"
+#embed "../../Templates/wiki-index.md"
 };
 
 static const unsigned char file_88[] = {
-#embed "../../Templates/wiki-run.md"
+#embed "../../Templates/wiki-item.md"
 };
 
 static const unsigned char file_89[] = {
-#embed "../../Templates/wiki-runbook.md"
+#embed "../../Templates/wiki-nav.md"
 };
 
 static const unsigned char file_90[] = {
-#embed "../../Templates/wiki-waivers.md"
+#embed "../../Templates/wiki-plan.md"
 };
 
 static const unsigned char file_91[] = {
+#embed "../../Templates/wiki-review.md"
+};
+
+static const unsigned char file_92[] = {
+#embed "../../Templates/wiki-reviews.md"
+};
+
+static const unsigned char file_93[] = {
+#embed "../../Templates/wiki-run.md"
+};
+
+static const unsigned char file_94[] = {
+#embed "../../Templates/wiki-runbook.md"
+};
+
+static const unsigned char file_95[] = {
+#embed "../../Templates/wiki-waivers.md"
+};
+
+static const unsigned char file_96[] = {
 #embed "../../pack.yaml"
 };
 
@@ -448,31 +468,36 @@ static const struct shipped_file files[] = {
   {"Templates/readiness-engineer.md", file_69, sizeof file_69},
   {"Templates/readiness-owner.md", file_70, sizeof file_70},
   {"Templates/readiness.md", file_71, sizeof file_71},
-  {"Templates/run-body.md", file_72, sizeof file_72},
-  {"Templates/run.md", file_73, sizeof file_73},
-  {"Templates/run.txt", file_74, sizeof file_74},
-  {"Templates/runbook.md", file_75, sizeof file_75},
-  {"Templates/runbook.txt", file_76, sizeof file_76},
-  {"Templates/surefoot.css", file_77, sizeof file_77},
-  {"Templates/totals.md", file_78, sizeof file_78},
-  {"Templates/waivers.md", file_79, sizeof file_79},
-  {"Templates/wiki-card.md", file_80, sizeof file_80},
-  {"Templates/wiki-decision.md", file_81, sizeof file_81},
-  {"Templates/wiki-drills.md", file_82, sizeof file_82},
-  {"Templates/wiki-glossary.md", file_83, sizeof file_83},
-  {"Templates/wiki-index.md", file_84, sizeof file_84},
-  {"Templates/wiki-item.md", file_85, sizeof file_85},
-  {"Templates/wiki-nav.md", file_86, sizeof file_86},
-  {"Templates/wiki-plan.md", file_87, sizeof file_87},
-  {"Templates/wiki-run.md", file_88, sizeof file_88},
-  {"Templates/wiki-runbook.md", file_89, sizeof file_89},
-  {"Templates/wiki-waivers.md", file_90, sizeof file_90},
-  {"pack.yaml", file_91, sizeof file_91},
+  {"Templates/review-body.md", file_72, sizeof file_72},
+  {"Templates/review.md", file_73, sizeof file_73},
+  {"Templates/review.txt", file_74, sizeof file_74},
+  {"Templates/run-body.md", file_75, sizeof file_75},
+  {"Templates/run.md", file_76, sizeof file_76},
+  {"Templates/run.txt", file_77, sizeof file_77},
+  {"Templates/runbook.md", file_78, sizeof file_78},
+  {"Templates/runbook.txt", file_79, sizeof file_79},
+  {"Templates/surefoot.css", file_80, sizeof file_80},
+  {"Templates/totals.md", file_81, sizeof file_81},
+  {"Templates/waivers.md", file_82, sizeof file_82},
+  {"Templates/wiki-card.md", file_83, sizeof file_83},
+  {"Templates/wiki-decision.md", file_84, sizeof file_84},
+  {"Templates/wiki-drills.md", file_85, sizeof file_85},
+  {"Templates/wiki-glossary.md", file_86, sizeof file_86},
+  {"Templates/wiki-index.md", file_87, sizeof file_87},
+  {"Templates/wiki-item.md", file_88, sizeof file_88},
+  {"Templates/wiki-nav.md", file_89, sizeof file_89},
+  {"Templates/wiki-plan.md", file_90, sizeof file_90},
+  {"Templates/wiki-review.md", file_91, sizeof file_91},
+  {"Templates/wiki-reviews.md", file_92, sizeof file_92},
+  {"Templates/wiki-run.md", file_93, sizeof file_93},
+  {"Templates/wiki-runbook.md", file_94, sizeof file_94},
+  {"Templates/wiki-waivers.md", file_95, sizeof file_95},
+  {"pack.yaml", file_96, sizeof file_96},
 };
 
-const char *shipped_digest(void) { return "82ab45c442a4761affc447dd08ceaa6ce3ed0b87df5e3836500b9faaba1fe581"; }
+const char *shipped_digest(void) { return "bab5b466164af8b86d55da0d4b69c5a7e0e6e7c4708070fa8b8104a0b3378a4a"; }
 
-size_t shipped_digest_bytes(void) { return 1125914; }
+size_t shipped_digest_bytes(void) { return 1134860; }
 
 size_t shipped_count(void) { return sizeof files / sizeof files[0]; }
 

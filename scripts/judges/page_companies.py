@@ -1,4 +1,4 @@
-"""Makes every HTML page that the program can make: of each example, with a run and a drill, and of a company that means mischief."""
+"""Makes every HTML page that the program can make: of each example, with a run, a drill and a review, and of a company that means mischief."""
 import json
 import os
 import pathlib
@@ -93,7 +93,7 @@ def pages(program, top, place, content, score):
     """Makes every page in a place, of companies whose workspaces stand elsewhere."""
     commands = described(program, top)
     making, reports = makers(commands)
-    known = {"report", "show", "runbook show", "runbook print", "run show", "drill show"}
+    known = {"report", "show", "runbook show", "runbook print", "run show", "drill show", "review show"}
     score.check("every command that makes HTML is asked for some", "report" in making and making <= known, str(making - known))
     score.check("there are reports", len(reports) > 5, str(reports))
     views = next(option["help"] for option in commands["report"]["options"] if option["name"] == "--view")
@@ -118,6 +118,7 @@ def of_example(program, top, place, content, example, making, reports):
         for words in (("done", "root-alarm", "--evidence", "https://wiki.example.com/root"), ("note", "root-mfa", "a key is ordered")):
             company.must(*words)
         rehearse(company, "the key lay in the other drawer")
+        review(company, "the key lay in the other drawer")
     if is_fullest:
         return common(company, place, making, reports, items(company), ("open", "restricted"), KINDS)
     return common(company, place, making, reports)
@@ -134,6 +135,7 @@ def common(company, place, making, reports, shown=(), audiences=(), kinds=()):
         wanted += [("report", name, "--audience", who) for name in reports for who in audiences]
         wanted += [("report", "readiness", "--view", view, "--audience", who) for view in VIEWS for who in audiences]
         wanted += [(kind, "show", *more) for kind in ("run", "drill") for more in [(), *(("--audience", who) for who in audiences)]]
+        wanted += [("review", "show", *more) for more in [(), *(("--audience", who) for who in audiences)]]
         wanted += [("show", item) for item in shown if "show" in making]
     return [page for words in wanted if (page := company.page(place, *words))]
 
@@ -154,6 +156,20 @@ def rehearse(company, words):
         if company.do("run", "tell", "--no-card", "done"):
             company.do("run", "tell", "--no-card", "done")
         company.do("run", "tell", "--no-card", f"stop {words}")
+
+
+def review(company, words):
+    """A review that was held elsewhere, with words in every place that takes some, and an addition; whether it was taken."""
+    topics = [topic["id"] for topic in company.asked("review", "agenda")["topics"] if topic["kind"] == "item"]
+    line = re.sub(r"(?<= )(?=[@!])", "'", words)
+    verbs = (f"note {words}", f"unknown {words}", f"task {line}", f"changed {words}", f"park {words}")
+    meeting = {"format": "surefoot/review/1", "present": [words[:100].replace(",", " "), "tech lead"], "minutes": 40,
+               "said": [{"topic": topic, "say": verb} for topic, verb in zip(topics, verbs)],
+               "decided": [line], "actions": [f"and {line}"]}
+    pathlib.Path(company.folder, "meeting.json").write_text(json.dumps(meeting, ensure_ascii=False), encoding="utf-8")
+    if not company.do("review", "close", "--from", "meeting.json"):
+        return False
+    return company.do("review", "correct", company.asked("review", "list")["reviews"][0]["name"], words)
 
 
 def of_mischief(program, top, place, content, making, reports, score):
@@ -201,6 +217,7 @@ def of_mischief(program, top, place, content, making, reports, score):
         text = f"Mrunbook {MISCHIEF[0]} {'W' * 60}"
         company.do("runbook", "setup", "root-break-glass", "--set", f"{line['id']}={text}")
     rehearse(company, " ".join(MISCHIEF)[:450])
+    score.check("mischief: a review", review(company, " ".join(MISCHIEF)[:450]), company.said)
     made = common(company, place, making, reports, (*TOUCHED, *(item for item in items(company) if item.startswith("own-"))), ("restricted",))
     everything = "\n".join(pathlib.Path(path).read_text(encoding="utf-8") for _, path in made)
     lost = [mark for mark in marks if mark not in everything]

@@ -40,7 +40,8 @@ extension Exchange {
       items: plan.lines.map { line in
         ExchangeItem(line, in: plan, from: origin, trail, for: audience)
       },
-      left: Exchange.left(plan, origin, trail), audience: audience)
+      left: Exchange.left(plan, origin, trail),
+      review: ExchangeReview(origin.state, origin.records, origin.first), audience: audience)
   }
 
   /// The items that were once in the plan and are in no plan under the same name any more.

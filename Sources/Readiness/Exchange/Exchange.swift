@@ -14,14 +14,16 @@ public struct Exchange: Sendable {
   public let items: [ExchangeItem]
   /// The items that left the plan, by id.
   public let left: [ExchangeLeft]
+  /// The next review; nil: none was closed yet.
+  public let review: ExchangeReview?
   /// Who may read it.
   public let audience: Audience
 
-  /// The same with these items only. The items that left stay.
+  /// The same with these items only. The items that left stay, and so does the next review.
   public func keeping(_ isWanted: (ExchangeItem) -> Bool) -> Exchange {
     Exchange(
       account: account, day: day, start: start, head: head, origin: origin,
-      items: items.filter(isWanted), left: left, audience: audience)
+      items: items.filter(isWanted), left: left, review: review, audience: audience)
   }
 
   /// How many hexadecimal digits of a digest tell workspaces and entries apart.

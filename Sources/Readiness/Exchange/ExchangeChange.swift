@@ -12,6 +12,12 @@ public struct ExchangeChange: Hashable, Sendable {
     (entry, lapses, instant) = (mark.entry, 0, mark.instant)
   }
 
+  /// A change by an entry that nothing but a later one takes back.
+  init(_ record: Record) {
+    (entry, lapses) = (record.number, 0)
+    instant = Instant(record.instant) ?? Instant(seconds: 0)
+  }
+
   /// The change of an item of which this was recorded, seen from a day.
   init(_ mark: ItemTrail.Mark, _ record: ItemRecord, on day: Day) {
     let ends = [

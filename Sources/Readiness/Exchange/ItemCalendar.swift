@@ -1,5 +1,5 @@
-/// The items of a plan as a calendar: an event on the day by which each should be done, and one on
-/// the last day on which a proof or an exception counts.
+/// The items of a plan as a calendar: an event on the day by which each should be done, one on the
+/// last day on which a proof or an exception counts, and one on the day of the next review.
 ///
 /// Calendars are shared: unless the details are asked for, nothing in it tells what is open. So the
 /// names of its events are sealed, too, and the same with the details and without.
@@ -18,7 +18,15 @@ public struct ItemCalendar: Sendable {
       if let end = ItemCalendar.end(item, words, seal) { events.append(end) }
     }
     for item in exchange.left { events += ItemCalendar.gone(item, seal) }
+    if let review = exchange.review {
+      events.append(ItemCalendar.next(review, isDetailed: isDetailed, seal))
+    }
     self.events = events
+  }
+
+  /// The calendar of the next review alone.
+  public init(_ review: ExchangeReview, seal: (String) -> String) {
+    events = [ItemCalendar.next(review, isDetailed: false, seal)]
   }
 
   /// How many events are in it, cancelled ones among them.
@@ -66,6 +74,17 @@ public struct ItemCalendar: Sendable {
         uid: uid(seal(name)), day: item.due, summary: Words.neutral, details: "",
         isCancelled: true, reminderDays: 1, change: item.change)
     }
+  }
+
+  /// That there are reviews is no secret; whose, is.
+  private static func next(
+    _ review: ExchangeReview, isDetailed: Bool, _ seal: (String) -> String
+  ) -> CalendarEvent {
+    CalendarEvent(
+      uid: uid(seal(review.uid)), day: review.day,
+      summary: isDetailed ? "Review of AWS at \(review.organization)" : "Surefoot review",
+      details: "What it has to look at: surefoot review agenda", isCancelled: false,
+      reminderDays: 7, change: review.change)
   }
 
   private static func uid(_ sealed: String) -> String { "\(sealed)@surefoot.invalid" }

@@ -44,6 +44,8 @@ public struct ItemTrail: Sendable {
       entry: record.number, instant: Instant(record.instant) ?? Instant(seconds: 0))
     switch record.event {
     case .finished, .decided: break
+    // What is said in a review changes an item only by what is recorded beside it.
+    case let event? where event.review(record.number) != nil: break
     case .undone(let undo):
       let items = undo.entries.map { subjects[$0] }
       for case let item? in items { own[item] = mark }

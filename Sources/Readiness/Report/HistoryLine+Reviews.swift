@@ -20,6 +20,17 @@ extension Event {
   }
 }
 
+extension Event {
+  /// The item that something said in a review is about; nil: it is about something else.
+  var reviewItem: Item.ID? {
+    switch self {
+    case .reviewLooked(let body): ReviewSubject(body.subject, in: nil)?.item
+    case .reviewActed(let body): body.item
+    default: nil
+    }
+  }
+}
+
 extension Event.ReviewBegun {
   fileprivate var phrase: String {
     let how = entered == true ? "entered from a file" : "begun"

@@ -93,7 +93,7 @@ extension Record {
         || (change.removed + (change.kept ?? [])).contains {
           $0.item == item || $0.into?.contains(item) == true
         }
-    default: event?.item == item
+    default: event?.item == item || event?.reviewItem == item
     }
   }
 }

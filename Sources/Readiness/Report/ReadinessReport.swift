@@ -18,7 +18,7 @@ public struct ReadinessReport: Encodable, Sendable {
   public let named: [AnswerLine]
   /// The questions that were answered with *don't know*, or not at all.
   public let unknown: [QuestionLine]
-  /// What is open of runs and drills, and when the next are due, as sentences.
+  /// What is open of runs, drills and reviews, and when the next are due, as sentences.
   public let runs: [String]
 
   /// The account a report is about.

@@ -104,18 +104,17 @@ extension ReviewMatter {
     guard !isAlone else { return [] }
     let unowned = places.count { $0.line.isOpen && $0.line.record.owner == nil }
     let reliance = Reliance(plans)
+    let (owners, single) = (ReviewSubject(.plan, "owners"), ReviewSubject(.plan, "single-holder"))
     var topics: [ReviewTopic] = []
     if unowned > 0 {
       topics.append(
         ReviewTopic(
-          ReviewSubject(.plan, "owners"), "Who does what", .must, [.unowned(unowned)],
-          risk: .medium))
+          owners, owners.planTitle, .must, [.unowned(unowned)], risk: .medium))
     }
     if let reliance {
       topics.append(
         ReviewTopic(
-          ReviewSubject(.plan, "single-holder"), "One person for everything", .must,
-          [.reliance(reliance.person)], risk: .medium))
+          single, single.planTitle, .must, [.reliance(reliance.person)], risk: .medium))
     }
     return topics
   }

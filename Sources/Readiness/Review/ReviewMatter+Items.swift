@@ -57,9 +57,9 @@ extension ReviewMatter {
   func gathered(_ topics: [ReviewTopic]) -> [ReviewTopic] {
     let late = topics.filter { $0.risk > .high && $0.isOnlyLate }
     guard late.count > ReviewMatter.manyLate else { return topics }
+    let subject = ReviewSubject(.plan, "late")
     let one = ReviewTopic(
-      ReviewSubject(.plan, "late"), "What matters less and is late", .must,
-      [.manyLate(late.count)], risk: .medium)
+      subject, subject.planTitle, .must, [.manyLate(late.count)], risk: .medium)
     let gone = Set(late.map(\.subject))
     return topics.filter { !gone.contains($0.subject) } + [one]
   }

@@ -44,6 +44,16 @@ public struct ReviewSubject: Hashable, Sendable, Codable {
   /// The item that it is; nil if it is something else.
   public var item: Item.ID? { kind == .item ? Item.ID(id) : nil }
 
+  /// What a topic about the plan as a whole is called; its id if it is none that we know.
+  var planTitle: String {
+    switch id {
+    case "owners": "Who does what"
+    case "single-holder": "One person for everything"
+    case "late": "What matters less and is late"
+    default: id
+    }
+  }
+
   /// The question that it is; nil if it is something else.
   public var question: Question.ID? { kind == .question ? Question.ID(id) : nil }
 }

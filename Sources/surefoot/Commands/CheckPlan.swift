@@ -11,12 +11,12 @@ enum CheckPlan {
     options: [
       .init(
         "--fail-on", value: "KINDS",
-        "\(all), with commas; all but the last if left out",
+        "\(all), with commas; all but the last two if left out",
         repeats: true, values: .words(Trouble.allCases.map(\.rawValue))),
       .init("--junit", value: "FILE", "also write what was looked at as JUnit XML", values: .file),
     ] + SelectionOptions.options,
     examples: [
-      .init("surefoot check", "all kinds but proof-wanted fail"),
+      .init("surefoot check", "all kinds but proof-wanted and review-overdue fail"),
       .init("surefoot check --fail-on proof-wanted --priority critical", "critical items only"),
       .init("surefoot check --fail-on lapsed --as-of 2027-03-01", "what will have lapsed by then"),
     ]
@@ -54,7 +54,7 @@ enum CheckPlan {
     let words = invocation.arguments.values("--fail-on").flatMap { text in
       text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     }
-    guard !words.isEmpty else { return Trouble.allCases.filter { $0 != .proofWanted } }
+    guard !words.isEmpty else { return Trouble.allCases.filter(\.isUsual) }
     var named: Set<Trouble> = []
     for word in words {
       guard let trouble = Trouble(rawValue: word) else {
@@ -96,9 +96,11 @@ enum CheckPlan {
   private static func runs(
     _ troubles: [Trouble], _ desk: borrowing Desk, _ invocation: borrowing Invocation
   ) throws -> [CheckRuns.Checked] {
-    guard troubles.contains(.drill), !SelectionOptions.areGiven(invocation) else { return [] }
+    guard !SelectionOptions.areGiven(invocation) else { return [] }
     let account = invocation.arguments.has("--account") ? try desk.account(invocation).name : nil
-    return CheckRuns(desk.state, on: desk.day, of: account).checked
+    return CheckRuns(desk.state, on: desk.day, of: account).checked.filter {
+      troubles.contains($0.trouble)
+    }
   }
 
   /// One case a trouble and an item, and one a drill or a review.
@@ -107,7 +109,7 @@ enum CheckPlan {
     _ desk: borrowing Desk
   ) throws {
     let items = checked.flatMap { line in
-      troubles.filter { $0 != .drill }.map { trouble in
+      troubles.filter(\.isOfItems).map { trouble in
         JUnit.Case(
           name: "\(line.line.item.id) is not \(trouble.rawValue)", group: line.account.text,
           failure: trouble.holds(line) ? line.status : nil)
@@ -117,7 +119,8 @@ enum CheckPlan {
       items
       + runs.map { run in
         JUnit.Case(
-          name: "\(run.id) is not late", group: run.account.text, failure: run.failure)
+          name: "\(run.id) is not late", group: run.account?.text ?? "organization",
+          failure: run.failure)
       }
     let text = JUnit.text(suite: "surefoot check \(desk.day)", cases: cases)
     try AtomicFile.write(
@@ -145,7 +148,8 @@ enum CheckPlan {
     return found.map { finding in
       let trouble = finding.trouble.rawValue
       let gap = String(repeating: " ", count: max(1, 14 - trouble.count))
-      return "\(trouble)\(gap)[\(finding.account)] \(finding.id)  \(finding.status)\n"
+      let account = finding.account.isEmpty ? "" : "[\(finding.account)] "
+      return "\(trouble)\(gap)\(account)\(finding.id)  \(finding.status)\n"
     }.joined() + "\(items(found)) found among \(count).\n"
   }
 }

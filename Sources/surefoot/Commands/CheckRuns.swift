@@ -1,11 +1,13 @@
 import Readiness
 
-/// What a gate says of runs and drills: drills and reviews whose day has passed.
+/// What a gate says of runs, drills and reviews: those whose day has passed.
 struct CheckRuns {
   /// One drill or review that is looked at.
   struct Checked {
-    let account: Account.ID
-    /// The runbook of a drill, or the run of a review.
+    var trouble = CheckPlan.Trouble.drill
+    /// The account; nil for the whole organization.
+    let account: Account.ID?
+    /// The runbook of a drill, the run of a review, or the review that was closed last.
     let id: String
     let due: Day
     /// What is wrong; nil: nothing.
@@ -26,6 +28,16 @@ struct CheckRuns {
         account: run.account, id: run.name, due: due,
         failure: due < day ? "its review is overdue since \(due)" : nil)
     }
-    checked = drills + reviews
+    checked = drills + reviews + [CheckRuns.review(state, on: day)].compactMap(\.self)
+  }
+
+  /// The next review of everything; nil: none was closed yet, or one is going on.
+  private static func review(_ state: WorkspaceState, on day: Day) -> Checked? {
+    guard state.openReview == nil, let last = state.lastReview, let end = last.end else {
+      return nil
+    }
+    return Checked(
+      trouble: .reviewOverdue, account: nil, id: last.name, due: end.next,
+      failure: end.next < day ? "the review after it is overdue since \(end.next)" : nil)
   }
 }

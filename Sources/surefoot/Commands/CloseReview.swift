@@ -5,8 +5,9 @@ enum CloseReview {
   static let command = Command(
     "review close", "End the review: record how everything stands, and when the next one is",
     discussion: """
-      What was not settled stays open and heads the next agenda. The minutes are then shown by \
-      surefoot review show; what is to be corrected later is added with surefoot review correct. With \
+      What was not settled stays open and heads the next agenda. The minutes are written beside the \
+      workspace, as Markdown and HTML for internal readers, and the day of the next one as a calendar \
+      file; what is to be corrected later is added with surefoot review correct. With \
       --from, a review that was held elsewhere is entered from a file: who was there, what was said of \
       each topic in the words of the cards, what was decided and is to be done; surefoot content schema \
       review describes it. All of it is recorded, or nothing.
@@ -25,23 +26,24 @@ enum CloseReview {
     let closing = try ReviewClosing(invocation)
     if let name = invocation.arguments.value("--from") {
       let entering = try ReviewEntering(name, in: invocation.world)
-      return try Desk.write(invocation) { desk in
+      let (brief, text) = try Desk.write(invocation) { desk in
         try refuseHeld(desk)
-        let (brief, text) = try entering.record(closing, &desk)
-        return try outcome(brief, text, desk)
+        return try entering.record(closing, &desk)
       }
+      return try outcome(brief, text, invocation)
     }
     guard try isWanted(invocation) else {
       return Outcome(
         "review-closed", data: ["closed": false], text: "It stays open.\n", status: .incomplete)
     }
-    return try Desk.write(invocation) { desk in
+    let (brief, text) = try Desk.write(invocation) { desk in
       try refuseHeld(desk)
       let brief = try desk.openReview()
       let records = try closing.record(try desk.reviewAtWork(brief), &desk)
       let text = records.map { "Recorded: \(HistoryLine($0).what) (entry \($0.number)).\n" }
-      return try outcome(brief, text.joined(), desk)
+      return (brief, text.joined())
     }
+    return try outcome(brief, text, invocation)
   }
 
   /// Nobody ends a review that somebody is at.
@@ -69,16 +71,21 @@ enum CloseReview {
     return try Conversation.confirm("Close it?", on: invocation)
   }
 
+  /// What was recorded, and what is written of it once that has reached the disk.
   private static func outcome(
-    _ brief: ReviewBrief, _ text: String, _ desk: borrowing Desk
+    _ brief: ReviewBrief, _ text: String, _ invocation: borrowing Invocation
   ) throws -> Outcome {
-    let end = desk.state.reviews.first { $0.number == brief.number }?.end
-    return Outcome(
-      "review-closed",
-      data: Closed(
-        review: brief.name, entry: end?.entry ?? 0, next: end?.next.description ?? "",
-        notSettled: end?.open.count ?? 0),
-      text: text + "Minutes: surefoot review show \(brief.name)\n", notices: desk.notices)
+    try Desk.read(invocation) { desk in
+      let end = desk.state.reviews.first { $0.number == brief.number }?.end
+      let conclusion = ReviewConclusion(brief, desk)
+      return Outcome(
+        "review-closed",
+        data: Closed(
+          review: brief.name, entry: end?.entry ?? 0, next: end?.next.description ?? "",
+          notSettled: end?.open.count ?? 0, files: conclusion.files),
+        text: text + conclusion.text, notices: desk.notices + conclusion.notices,
+        status: conclusion.status)
+    }
   }
 
   private struct Closed: Encodable {
@@ -86,10 +93,12 @@ enum CloseReview {
     let entry: Int
     let next: String
     let notSettled: Int
+    let files: [String]
 
     private enum CodingKeys: String, CodingKey {
       case review, entry, next
       case notSettled = "not-settled"
+      case files
     }
   }
 }

@@ -81,10 +81,11 @@ enum PlayReview {
       signal.die()
     }
     let work = try desk.transact { desk in try desk.reviewAtWork(brief) }
+    let conclusion = ending == .closed ? ReviewConclusion(brief, desk) : nil
     return Outcome(
-      "review-resumed", data: Page(work, brief),
-      text: ending == .closed ? "Minutes: surefoot review show \(brief.name)\n" : "",
-      notices: desk.fileNotices, status: ending == .closed ? .done : .incomplete)
+      "review-resumed", data: Page(work, brief), text: conclusion?.text ?? "",
+      notices: desk.fileNotices + (conclusion?.notices ?? []),
+      status: conclusion?.status ?? .incomplete)
   }
 
   /// The next sitting begins.

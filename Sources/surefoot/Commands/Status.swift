@@ -63,6 +63,8 @@ private struct StatusPage: Encodable {
   let runs: [Open]
   /// The next drills.
   let drills: [DrillsDue.Line]
+  /// The review that is going on, or the day of the next one; nil if there was none.
+  let review: ReviewDue?
   /// The items that somebody is at.
   let started: [Item.ID]
   /// The items that do not stay closed for thirty days, first the one that lapses first.
@@ -103,6 +105,7 @@ private struct StatusPage: Encodable {
         resume: "surefoot \(run.mode.noun) \(run.through == nil ? "resume" : "show") \(run.name)")
     }
     drills = DrillsDue(desk.state, on: desk.day).lines
+    review = ReviewDue(desk.state, on: desk.day)
     let lines = plan?.lines ?? []
     started = lines.filter { $0.state == .started }.map(\.item.id)
     let closed = lines.filter { $0.isLapsing(after: desk.day) }
@@ -116,6 +119,8 @@ private struct StatusPage: Encodable {
       next = "surefoot \(run.mode.noun) resume \(run.name)"
     } else if !desk.state.isOnboarded {
       next = "surefoot init --resume"
+    } else if let review, !review.open.isEmpty {
+      next = review.command
     } else if let first = plan?.next.first {
       next = "surefoot show \(first.item.id)"
     } else {
@@ -157,6 +162,7 @@ private struct StatusPage: Encodable {
       text += "surefoot plan --state proof-wanted\n"
     }
     for drill in drills { text += "  Drill      \(drill.text)\n" }
+    if let review { text += "  Review     \(review.text): \(review.command)\n" }
     if !reliance.isEmpty { text += "  Owners     everything hangs on one person: surefoot owner\n" }
     return text
   }

@@ -70,11 +70,9 @@ enum Conclusion {
   /// The first reports, beside the workspace.
   private static func write(_ reports: Reports, _ desk: borrowing Desk) throws -> [String] {
     let page = try reports.page(.readiness)
-    let file = desk.workspace.path
-    let stem = file.hasSuffix(".db") ? String(file.dropLast(3)) : file
     // The page of one account does not take the place of another's.
     let isFirst = reports.account.name == desk.state.accounts.first?.name
-    let name = "\(stem)-readiness" + (isFirst ? "" : "-\(reports.account.name)")
+    let name = "\(desk.stem)-readiness" + (isFirst ? "" : "-\(reports.account.name)")
     let forms: [(ReportFormat, String)] = [(.markdown, "md"), (.html, "html")]
     return try forms.map { format, ending in
       let path = "\(name).\(ending)"
@@ -105,6 +103,14 @@ enum Conclusion {
         "       surefoot audit         the common mistakes; the plan then holds what remains\n"
     }
     return Escape.terminal(text, lineBreaks: .kept)
+  }
+}
+
+extension Desk {
+  /// The path of the workspace without its ending: so begins what is written beside it.
+  var stem: String {
+    let file = workspace.path
+    return file.hasSuffix(".db") ? String(file.dropLast(3)) : file
   }
 }
 

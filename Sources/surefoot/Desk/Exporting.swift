@@ -41,7 +41,7 @@ enum Exporting {
   }
 
   /// Writes a file and reads it back.
-  private static func write(
+  static func write(
     _ document: ExportDocument, to path: String, named file: String, sparing workspace: String?
   ) throws {
     try AtomicFile.write(Array(document.text.utf8), to: path, sparing: workspace)
@@ -90,8 +90,8 @@ extension Exporting {
   }
 
   /// A text for a text from which nobody can tell it who does not know the workspace's first entry.
-  static func seal(_ exchange: Exchange) -> (String) -> String {
-    let beginning = "surefoot-calendar/1\n\(exchange.origin.hex)\n"
+  static func seal(_ origin: Entry.Digest) -> (String) -> String {
+    let beginning = "surefoot-calendar/1\n\(origin.hex)\n"
     return { text in String(SHA256.digest(of: Array((beginning + text).utf8)).hex.prefix(32)) }
   }
 }

@@ -49,14 +49,15 @@ extension Reports {
     }
   }
 
-  /// The drills and reviews of each runbook.
+  /// The drills and reviews of each runbook, and the reviews of everything.
   private var tracks: [FigureTrack] {
     get throws {
       let titles = try pack.runbooks().map { ($0.id, $0.title) }
-      return FigureTrack.runbooks(
+      let books = FigureTrack.runbooks(
         state.runs.filter { $0.account == account.name },
         drills: state.drills[account.name] ?? [:],
         titles: Dictionary(titles) { first, _ in first })
+      return books + [FigureTrack.reviews(state.reviews)].compactMap(\.self)
     }
   }
 }

@@ -133,11 +133,12 @@ struct Reports {
       unknown: open.map { .init(id: $0.id, title: $0.title) }, runs: runs, audience: audience)
   }
 
-  /// What is open of runs and drills, and when the next are due.
+  /// What is open of runs, drills and reviews, and when the next are due.
   var runs: [String] {
     state.runs.filter { $0.isOpen && $0.account == account.name }.map {
       "\($0.name) of \($0.runbook): \($0.standing(on: head.day))."
     } + DrillsDue(state, on: head.day, of: account.name).lines.map { "\($0.text)." }
+      + [ReviewDue(state, on: head.day)?.sentence].compactMap(\.self)
   }
 
   private var planPage: PlanPage {

@@ -3,8 +3,8 @@ import Readiness
 /// Makes the pages of a wiki from an opened workspace: those of the organization, and of each open
 /// account.
 struct WikiContent {
-  private let flavor: WikiFlavor
-  private let audience: Audience
+  let flavor: WikiFlavor
+  let audience: Audience
   private(set) var pages: [WikiPage] = []
   /// The pictures, by name.
   private(set) var pictures: [String: String] = [:]
@@ -26,9 +26,11 @@ struct WikiContent {
       WikiPage(
         place: .page("glossary"), title: "Words", template: "wiki-glossary",
         values: try reports.page(.glossary)))
+    try addReviews(desk)
     let index = WikiIndex(
       head: reports.head, audience: audience, accounts: lines,
       headline: record.decision.headline,
+      review: ReviewDue(desk.state, on: desk.day)?.sentence ?? "",
       figures: add(try reports.figures(.decision), of: nil))
     pages.insert(
       WikiPage(
@@ -63,13 +65,16 @@ struct WikiContent {
   }
 
   /// Adds pictures, each a file of its own; how the page names them.
-  private mutating func add(_ figures: [Figure], of account: String?) -> [FigureLine] {
+  mutating func add(_ figures: [Figure], of account: String?) -> [FigureLine] {
     figures.map { figure in
       let name = account.map { "\($0)-\(figure.name)" } ?? figure.name
       pictures[name] = figure.svg(.file)
       return FigureLine(name: name, words: figure.words)
     }
   }
+
+  /// Adds a page.
+  mutating func add(_ page: WikiPage) { pages.append(page) }
 
   /// Every item that the plan has or names as needed.
   private mutating func addItems(_ account: Account, _ desk: borrowing Desk) throws {

@@ -6,6 +6,8 @@ struct WikiIndex: Encodable {
   let audience: Audience
   let accounts: [AccountLine]
   let headline: String
+  /// The review that is going on, or the day of the next one; empty if there was none.
+  let review: String
   /// Pictures of the decision.
   let figures: [FigureLine]
 

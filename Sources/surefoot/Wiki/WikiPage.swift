@@ -20,6 +20,7 @@ struct WikiWays: Encodable {
   let home: String
   let decision: String
   let glossary: String
+  let reviews: String
   /// The account that the page is about; empty: it is about the organization.
   let account: String
   let plan: String
@@ -45,6 +46,7 @@ struct WikiWays: Encodable {
     home = link(.index)
     decision = link(.page("decision"))
     glossary = link(.page("glossary"))
+    reviews = link(.page("reviews"))
     self.account = account ?? ""
     plan = link("plan")
     waivers = link("waivers")

@@ -40,6 +40,6 @@ enum ExchangeSample {
       account: "main", day: PlanSample.start, start: PlanSample.start,
       head: Head(number: 3, digest: digest), origin: digest,
       items: texts.enumerated().map { item($1, id: Item.ID("item-\($0)")) }, left: [],
-      audience: .internal)
+      review: nil, audience: .internal)
   }
 }

@@ -54,9 +54,10 @@ import Testing
     (["review", "agenda"], "review-agenda"),
     (["review", "agenda", "--for", "account owner"], "review-bring"),
     (["review", "start", "--present", "owner"], "review-begun"),
-    (["review", "resume"], "review-resumed"), (["review", "close", "--yes"], "review-closed"),
+    (["review", "resume"], "review-resumed"), (["review", "show"], "review"),
+    (["review", "show", "-o", "minutes.json"], "review-written"),
+    (["review", "close", "--yes"], "review-closed"), (["review", "list"], "reviews"),
     (["review", "correct", "2026-Q4", "one more thing"], "review-corrected"),
-    (["review", "list"], "reviews"),
     (["glossary"], "glossary"), (["content", "coverage"], "content-coverage"),
     (["decide", "--what-if", "people-now=3"], "what-if"),
     (

@@ -21,8 +21,14 @@ import Testing
     let company = try Company(example)
     company.clock("2026-12-04")
     try company.must("done", "root-password", "--note", "in the safe")
-    let text = ReportSnapshotTests.anonymous(try company.must(["report"] + choice.words))
-    let path = "\(ReportSnapshotTests.folder)/\(example)-\(choice.template).md"
+    try ReportSnapshotTests.hold(
+      try company.must(["report"] + choice.words), to: "\(example)-\(choice.template).md")
+  }
+
+  /// Holds a page against its file.
+  static func hold(_ page: String, to name: String) throws {
+    let text = anonymous(page)
+    let path = "\(folder)/\(name)"
     let isThere = try FileSystem.status(of: path) != nil
     let old = isThere ? try OpenFile(reading: path).read(atMost: 1 << 20) : []
     guard Array(text.utf8) != old else { return }
@@ -31,7 +37,7 @@ import Testing
       Issue.record("recorded \(path); look at the difference, then run again")
     } else {
       let difference = TextDifference.first(String(decoding: old, as: UTF8.self), text)
-      Issue.record("\(example)-\(choice.template).md goes otherwise now:\n\(difference)")
+      Issue.record("\(name) goes otherwise now:\n\(difference)")
     }
   }
 
@@ -40,7 +46,7 @@ import Testing
       ReportChoice.all.map { "\(company)-\($0.template).md" }
     }
     let kept = try FileSystem.names(in: ReportSnapshotTests.folder).filter { $0 != "README.md" }
-    #expect(kept.sorted() == tried.sorted())
+    #expect(kept.sorted() == (tried + MinutesSnapshotTests.names).sorted())
   }
 
   private var companies: [String] { ReportSnapshotTests.companies }

@@ -60,6 +60,15 @@ public struct FigureTrack: Hashable, Sendable {
     }
   }
 
+  /// The line of the reviews of everything; nil: there was none.
+  public static func reviews(_ reviews: [ReviewBrief]) -> FigureTrack? {
+    let ends = reviews.compactMap(\.end)
+    guard !ends.isEmpty else { return nil }
+    return FigureTrack(
+      title: "Review of everything", events: ends.map { Event(.reviewed, on: $0.day) },
+      due: ends.last?.next)
+  }
+
   /// What happened, latest last, and on one day in the order of the kinds.
   var sorted: [Event] {
     events.sorted { ($0.day, $0.kind.rawValue) < ($1.day, $1.kind.rawValue) }
