@@ -16,7 +16,7 @@ enum CommandTable {
     StartRun.run, PlayRun.run, TellRun.command, StartRun.paper, ListRuns.runs, ShowRun.run,
     StartRun.drill, PlayRun.drill, ListRuns.drills, ShowRun.drill, PaceDrills.command,
     ShowAgenda.command, PlayReview.start, PlayReview.resume, CloseReview.command,
-    ListReviews.command, DiffReview.command,
+    ListReviews.command, DiffReview.command, SignReview.command, VerifyReview.command,
     CorrectReview.command,
     ShowGlossary.command,
     AddAccount.command, SetAccount.command, ListAccounts.command, CloseAccount.command,
