@@ -168,7 +168,7 @@ import Testing
     try company.must("journal", "redact", "\(done)", "--reason", "a name")
     let said = try verify(company, .gate, nil)
     #expect(
-      said.contains("Not as recorded: item root-mfa, main: done, self-stated; computed anew: "))
+      said.contains("Not as recorded: item root-mfa, main: done, self-stated, until 2027-"))
     #expect(said.contains("Redacted since, and so counted no more: entry \(done)\n"))
   }
 
