@@ -190,202 +190,206 @@ static const unsigned char file_46[] = {
 };
 
 static const unsigned char file_47[] = {
-#embed "../../Questionnaires/schemas/workspace.json"
+#embed "../../Questionnaires/schemas/review.json"
 };
 
 static const unsigned char file_48[] = {
-#embed "../../Templates/card.html"
+#embed "../../Questionnaires/schemas/workspace.json"
 };
 
 static const unsigned char file_49[] = {
-#embed "../../Templates/card.md"
+#embed "../../Templates/card.html"
 };
 
 static const unsigned char file_50[] = {
-#embed "../../Templates/controls.md"
+#embed "../../Templates/card.md"
 };
 
 static const unsigned char file_51[] = {
-#embed "../../Templates/coverage.txt"
+#embed "../../Templates/controls.md"
 };
 
 static const unsigned char file_52[] = {
-#embed "../../Templates/decision-body.md"
+#embed "../../Templates/coverage.txt"
 };
 
 static const unsigned char file_53[] = {
-#embed "../../Templates/decision-record.md"
+#embed "../../Templates/decision-body.md"
 };
 
 static const unsigned char file_54[] = {
-#embed "../../Templates/decision.md"
+#embed "../../Templates/decision-record.md"
 };
 
 static const unsigned char file_55[] = {
-#embed "../../Templates/decision.txt"
+#embed "../../Templates/decision.md"
 };
 
 static const unsigned char file_56[] = {
-#embed "../../Templates/demo.txt"
+#embed "../../Templates/decision.txt"
 };
 
 static const unsigned char file_57[] = {
-#embed "../../Templates/glossary-body.md"
+#embed "../../Templates/demo.txt"
 };
 
 static const unsigned char file_58[] = {
-#embed "../../Templates/glossary.md"
+#embed "../../Templates/glossary-body.md"
 };
 
 static const unsigned char file_59[] = {
-#embed "../../Templates/glossary.txt"
+#embed "../../Templates/glossary.md"
 };
 
 static const unsigned char file_60[] = {
-#embed "../../Templates/head.md"
+#embed "../../Templates/glossary.txt"
 };
 
 static const unsigned char file_61[] = {
-#embed "../../Templates/item-body.md"
+#embed "../../Templates/head.md"
 };
 
 static const unsigned char file_62[] = {
-#embed "../../Templates/item.md"
+#embed "../../Templates/item-body.md"
 };
 
 static const unsigned char file_63[] = {
-#embed "../../Templates/item.txt"
+#embed "../../Templates/item.md"
 };
 
 static const unsigned char file_64[] = {
-#embed "../../Templates/journal.md"
+#embed "../../Templates/item.txt"
 };
 
 static const unsigned char file_65[] = {
-#embed "../../Templates/page.html"
+#embed "../../Templates/journal.md"
 };
 
 static const unsigned char file_66[] = {
-#embed "../../Templates/plan-body.md"
+#embed "../../Templates/page.html"
 };
 
 static const unsigned char file_67[] = {
-#embed "../../Templates/plan.md"
+#embed "../../Templates/plan-body.md"
 };
 
 static const unsigned char file_68[] = {
-#embed "../../Templates/readiness-auditor.md"
+#embed "../../Templates/plan.md"
 };
 
 static const unsigned char file_69[] = {
-#embed "../../Templates/readiness-engineer.md"
+#embed "../../Templates/readiness-auditor.md"
 };
 
 static const unsigned char file_70[] = {
-#embed "../../Templates/readiness-owner.md"
+#embed "../../Templates/readiness-engineer.md"
 };
 
 static const unsigned char file_71[] = {
-#embed "../../Templates/readiness.md"
+#embed "../../Templates/readiness-owner.md"
 };
 
 static const unsigned char file_72[] = {
-#embed "../../Templates/review-body.md"
+#embed "../../Templates/readiness.md"
 };
 
 static const unsigned char file_73[] = {
-#embed "../../Templates/review.md"
+#embed "../../Templates/review-body.md"
 };
 
 static const unsigned char file_74[] = {
-#embed "../../Templates/review.txt"
+#embed "../../Templates/review.md"
 };
 
 static const unsigned char file_75[] = {
-#embed "../../Templates/run-body.md"
+#embed "../../Templates/review.txt"
 };
 
 static const unsigned char file_76[] = {
-#embed "../../Templates/run.md"
+#embed "../../Templates/run-body.md"
 };
 
 static const unsigned char file_77[] = {
-#embed "../../Templates/run.txt"
+#embed "../../Templates/run.md"
 };
 
 static const unsigned char file_78[] = {
-#embed "../../Templates/runbook.md"
+#embed "../../Templates/run.txt"
 };
 
 static const unsigned char file_79[] = {
-#embed "../../Templates/runbook.txt"
+#embed "../../Templates/runbook.md"
 };
 
 static const unsigned char file_80[] = {
-#embed "../../Templates/surefoot.css"
+#embed "../../Templates/runbook.txt"
 };
 
 static const unsigned char file_81[] = {
-#embed "../../Templates/totals.md"
+#embed "../../Templates/surefoot.css"
 };
 
 static const unsigned char file_82[] = {
-#embed "../../Templates/waivers.md"
+#embed "../../Templates/totals.md"
 };
 
 static const unsigned char file_83[] = {
-#embed "../../Templates/wiki-card.md"
+#embed "../../Templates/waivers.md"
 };
 
 static const unsigned char file_84[] = {
-#embed "../../Templates/wiki-decision.md"
+#embed "../../Templates/wiki-card.md"
 };
 
 static const unsigned char file_85[] = {
-#embed "../../Templates/wiki-drills.md"
+#embed "../../Templates/wiki-decision.md"
 };
 
 static const unsigned char file_86[] = {
-#embed "../../Templates/wiki-glossary.md"
+#embed "../../Templates/wiki-drills.md"
 };
 
 static const unsigned char file_87[] = {
-#embed "../../Templates/wiki-index.md"
+#embed "../../Templates/wiki-glossary.md"
 };
 
 static const unsigned char file_88[] = {
-#embed "../../Templates/wiki-item.md"
+#embed "../../Templates/wiki-index.md"
 };
 
 static const unsigned char file_89[] = {
-#embed "../../Templates/wiki-nav.md"
+#embed "../../Templates/wiki-item.md"
 };
 
 static const unsigned char file_90[] = {
-#embed "../../Templates/wiki-plan.md"
+#embed "../../Templates/wiki-nav.md"
 };
 
 static const unsigned char file_91[] = {
-#embed "../../Templates/wiki-review.md"
+#embed "../../Templates/wiki-plan.md"
 };
 
 static const unsigned char file_92[] = {
-#embed "../../Templates/wiki-reviews.md"
+#embed "../../Templates/wiki-review.md"
 };
 
 static const unsigned char file_93[] = {
-#embed "../../Templates/wiki-run.md"
+#embed "../../Templates/wiki-reviews.md"
 };
 
 static const unsigned char file_94[] = {
-#embed "../../Templates/wiki-runbook.md"
+#embed "../../Templates/wiki-run.md"
 };
 
 static const unsigned char file_95[] = {
-#embed "../../Templates/wiki-waivers.md"
+#embed "../../Templates/wiki-runbook.md"
 };
 
 static const unsigned char file_96[] = {
+#embed "../../Templates/wiki-waivers.md"
+};
+
+static const unsigned char file_97[] = {
 #embed "../../pack.yaml"
 };
 
@@ -443,56 +447,57 @@ static const struct shipped_file files[] = {
   {"Questionnaires/schemas/facts.json", file_44, sizeof file_44},
   {"Questionnaires/schemas/pack.json", file_45, sizeof file_45},
   {"Questionnaires/schemas/questionnaire.json", file_46, sizeof file_46},
-  {"Questionnaires/schemas/workspace.json", file_47, sizeof file_47},
-  {"Templates/card.html", file_48, sizeof file_48},
-  {"Templates/card.md", file_49, sizeof file_49},
-  {"Templates/controls.md", file_50, sizeof file_50},
-  {"Templates/coverage.txt", file_51, sizeof file_51},
-  {"Templates/decision-body.md", file_52, sizeof file_52},
-  {"Templates/decision-record.md", file_53, sizeof file_53},
-  {"Templates/decision.md", file_54, sizeof file_54},
-  {"Templates/decision.txt", file_55, sizeof file_55},
-  {"Templates/demo.txt", file_56, sizeof file_56},
-  {"Templates/glossary-body.md", file_57, sizeof file_57},
-  {"Templates/glossary.md", file_58, sizeof file_58},
-  {"Templates/glossary.txt", file_59, sizeof file_59},
-  {"Templates/head.md", file_60, sizeof file_60},
-  {"Templates/item-body.md", file_61, sizeof file_61},
-  {"Templates/item.md", file_62, sizeof file_62},
-  {"Templates/item.txt", file_63, sizeof file_63},
-  {"Templates/journal.md", file_64, sizeof file_64},
-  {"Templates/page.html", file_65, sizeof file_65},
-  {"Templates/plan-body.md", file_66, sizeof file_66},
-  {"Templates/plan.md", file_67, sizeof file_67},
-  {"Templates/readiness-auditor.md", file_68, sizeof file_68},
-  {"Templates/readiness-engineer.md", file_69, sizeof file_69},
-  {"Templates/readiness-owner.md", file_70, sizeof file_70},
-  {"Templates/readiness.md", file_71, sizeof file_71},
-  {"Templates/review-body.md", file_72, sizeof file_72},
-  {"Templates/review.md", file_73, sizeof file_73},
-  {"Templates/review.txt", file_74, sizeof file_74},
-  {"Templates/run-body.md", file_75, sizeof file_75},
-  {"Templates/run.md", file_76, sizeof file_76},
-  {"Templates/run.txt", file_77, sizeof file_77},
-  {"Templates/runbook.md", file_78, sizeof file_78},
-  {"Templates/runbook.txt", file_79, sizeof file_79},
-  {"Templates/surefoot.css", file_80, sizeof file_80},
-  {"Templates/totals.md", file_81, sizeof file_81},
-  {"Templates/waivers.md", file_82, sizeof file_82},
-  {"Templates/wiki-card.md", file_83, sizeof file_83},
-  {"Templates/wiki-decision.md", file_84, sizeof file_84},
-  {"Templates/wiki-drills.md", file_85, sizeof file_85},
-  {"Templates/wiki-glossary.md", file_86, sizeof file_86},
-  {"Templates/wiki-index.md", file_87, sizeof file_87},
-  {"Templates/wiki-item.md", file_88, sizeof file_88},
-  {"Templates/wiki-nav.md", file_89, sizeof file_89},
-  {"Templates/wiki-plan.md", file_90, sizeof file_90},
-  {"Templates/wiki-review.md", file_91, sizeof file_91},
-  {"Templates/wiki-reviews.md", file_92, sizeof file_92},
-  {"Templates/wiki-run.md", file_93, sizeof file_93},
-  {"Templates/wiki-runbook.md", file_94, sizeof file_94},
-  {"Templates/wiki-waivers.md", file_95, sizeof file_95},
-  {"pack.yaml", file_96, sizeof file_96},
+  {"Questionnaires/schemas/review.json", file_47, sizeof file_47},
+  {"Questionnaires/schemas/workspace.json", file_48, sizeof file_48},
+  {"Templates/card.html", file_49, sizeof file_49},
+  {"Templates/card.md", file_50, sizeof file_50},
+  {"Templates/controls.md", file_51, sizeof file_51},
+  {"Templates/coverage.txt", file_52, sizeof file_52},
+  {"Templates/decision-body.md", file_53, sizeof file_53},
+  {"Templates/decision-record.md", file_54, sizeof file_54},
+  {"Templates/decision.md", file_55, sizeof file_55},
+  {"Templates/decision.txt", file_56, sizeof file_56},
+  {"Templates/demo.txt", file_57, sizeof file_57},
+  {"Templates/glossary-body.md", file_58, sizeof file_58},
+  {"Templates/glossary.md", file_59, sizeof file_59},
+  {"Templates/glossary.txt", file_60, sizeof file_60},
+  {"Templates/head.md", file_61, sizeof file_61},
+  {"Templates/item-body.md", file_62, sizeof file_62},
+  {"Templates/item.md", file_63, sizeof file_63},
+  {"Templates/item.txt", file_64, sizeof file_64},
+  {"Templates/journal.md", file_65, sizeof file_65},
+  {"Templates/page.html", file_66, sizeof file_66},
+  {"Templates/plan-body.md", file_67, sizeof file_67},
+  {"Templates/plan.md", file_68, sizeof file_68},
+  {"Templates/readiness-auditor.md", file_69, sizeof file_69},
+  {"Templates/readiness-engineer.md", file_70, sizeof file_70},
+  {"Templates/readiness-owner.md", file_71, sizeof file_71},
+  {"Templates/readiness.md", file_72, sizeof file_72},
+  {"Templates/review-body.md", file_73, sizeof file_73},
+  {"Templates/review.md", file_74, sizeof file_74},
+  {"Templates/review.txt", file_75, sizeof file_75},
+  {"Templates/run-body.md", file_76, sizeof file_76},
+  {"Templates/run.md", file_77, sizeof file_77},
+  {"Templates/run.txt", file_78, sizeof file_78},
+  {"Templates/runbook.md", file_79, sizeof file_79},
+  {"Templates/runbook.txt", file_80, sizeof file_80},
+  {"Templates/surefoot.css", file_81, sizeof file_81},
+  {"Templates/totals.md", file_82, sizeof file_82},
+  {"Templates/waivers.md", file_83, sizeof file_83},
+  {"Templates/wiki-card.md", file_84, sizeof file_84},
+  {"Templates/wiki-decision.md", file_85, sizeof file_85},
+  {"Templates/wiki-drills.md", file_86, sizeof file_86},
+  {"Templates/wiki-glossary.md", file_87, sizeof file_87},
+  {"Templates/wiki-index.md", file_88, sizeof file_88},
+  {"Templates/wiki-item.md", file_89, sizeof file_89},
+  {"Templates/wiki-nav.md", file_90, sizeof file_90},
+  {"Templates/wiki-plan.md", file_91, sizeof file_91},
+  {"Templates/wiki-review.md", file_92, sizeof file_92},
+  {"Templates/wiki-reviews.md", file_93, sizeof file_93},
+  {"Templates/wiki-run.md", file_94, sizeof file_94},
+  {"Templates/wiki-runbook.md", file_95, sizeof file_95},
+  {"Templates/wiki-waivers.md", file_96, sizeof file_96},
+  {"pack.yaml", file_97, sizeof file_97},
 };
 
 const char *shipped_digest(void) { return "bab5b466164af8b86d55da0d4b69c5a7e0e6e7c4708070fa8b8104a0b3378a4a"; }

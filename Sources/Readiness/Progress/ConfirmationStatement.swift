@@ -53,20 +53,15 @@ public struct ConfirmationStatement: Hashable, Sendable {
     let proofs = proofs.flatMap { proof in
       [
         "item: \(proof.item) \(proof.account?.text ?? "-") \(proof.entry)",
-        "title: \(ConfirmationStatement.line(proof.title))",
+        "title: \(StatementLine.text(proof.title))",
       ]
     }
     let lines =
       [
-        ConfirmationStatement.format, "workspace: \(ConfirmationStatement.line(workspace))",
+        ConfirmationStatement.format, "workspace: \(StatementLine.text(workspace))",
         "origin: \(origin)", "head: \(head)",
-      ] + proofs + ["statement: \(ConfirmationStatement.line(words))"]
+      ] + proofs + ["statement: \(StatementLine.text(words))"]
     return lines.map { "\($0)\n" }.joined()
-  }
-
-  /// On one line, without what moves a cursor.
-  private static func line(_ text: String) -> String {
-    Escape.terminal(Escape.line(text))
   }
 }
 
@@ -75,31 +70,24 @@ extension ConfirmationStatement {
   public init?(_ text: String) {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
     guard lines.popLast() == "", lines.popFirst() == Substring(ConfirmationStatement.format),
-      let workspace = ConfirmationStatement.value("workspace", &lines),
-      let origin = ConfirmationStatement.value("origin", &lines).flatMap(Entry.Digest.init(hex:)),
-      let head = ConfirmationStatement.value("head", &lines).flatMap(Head.init)
+      let workspace = StatementLine.value("workspace", &lines),
+      let origin = StatementLine.value("origin", &lines).flatMap(Entry.Digest.init(hex:)),
+      let head = StatementLine.value("head", &lines).flatMap(Head.init)
     else { return nil }
     var proofs: [Proof] = []
     while let proof = Proof(&lines) { proofs.append(proof) }
-    guard !proofs.isEmpty, let words = ConfirmationStatement.value("statement", &lines),
+    guard !proofs.isEmpty, let words = StatementLine.value("statement", &lines),
       lines.isEmpty
     else { return nil }
     self.init(workspace: workspace, origin: origin, head: head, proofs: proofs, words: words)
     guard self.text.utf8.elementsEqual(text.utf8) else { return nil }
   }
-
-  /// The rest of the next line, if it begins with that key.
-  fileprivate static func value(_ key: String, _ lines: inout ArraySlice<Substring>) -> String? {
-    guard let line = lines.first, line.hasPrefix("\(key): ") else { return nil }
-    lines.removeFirst()
-    return String(line.dropFirst(key.count + 2))
-  }
 }
 
 extension ConfirmationStatement.Proof {
   fileprivate init?(_ lines: inout ArraySlice<Substring>) {
-    guard let text = ConfirmationStatement.value("item", &lines),
-      let title = ConfirmationStatement.value("title", &lines)
+    guard let text = StatementLine.value("item", &lines),
+      let title = StatementLine.value("title", &lines)
     else { return nil }
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
     guard words.count == 3, let entry = Head(String(words[2])) else { return nil }

@@ -98,7 +98,7 @@ extension ReviewMatter {
   }
 
   /// That nothing but somebody's word stands behind an item, older than three reviews.
-  private func unproven(_ place: Place) -> [ReviewReason] {
+  func unproven(_ place: Place) -> [ReviewReason] {
     guard let proof = place.line.proof, let grade = place.line.grade, grade < .witnessed,
       (proof.value.evidence ?? []).isEmpty
     else { return [] }

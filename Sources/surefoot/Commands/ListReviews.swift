@@ -12,14 +12,16 @@ enum ListReviews {
       let lines = desk.state.reviews.reversed().map { brief in
         Line(brief, ReviewRecord(brief.number, in: records)?.end?.body.snapshot.totals)
       }
+      let trend = try desk.trend(at: desk.moment(named: "now", records), records)
       let next = desk.state.lastReview?.end?.next
       let text =
         lines.isEmpty
         ? "No review yet. surefoot review start begins the first one.\n"
-        : lines.map(\.text).joined() + nextText(next, desk)
+        : lines.map(\.text).joined() + (trend.text.isEmpty ? "" : "\n\(trend.text)")
+          + nextText(next, desk)
       return Outcome(
-        "reviews", data: Page(reviews: lines, next: next?.description ?? ""), text: text,
-        notices: desk.fileNotices)
+        "reviews", data: Page(reviews: lines, trend: trend, next: next?.description ?? ""),
+        text: text, notices: desk.fileNotices)
     }
   }
 
@@ -30,6 +32,7 @@ enum ListReviews {
 
   private struct Page: Encodable {
     let reviews: [Line]
+    let trend: ReviewTrend
     let next: String
   }
 

@@ -1,9 +1,11 @@
 /// `surefoot content schema NAME`
 enum ShowSchema {
   static let command = Command(
-    "content schema", "Print the JSON Schema of a kind of content file, or of an export",
+    "content schema", "Print the JSON Schema of a kind of file that is read or exported",
     positionals: [
-      .init("NAME", "questionnaire, facts, decision, checklist, prose, answers, pack, workspace")
+      .init(
+        "NAME",
+        "questionnaire, facts, decision, checklist, prose, answers, pack, review, workspace")
     ],
     meaningless: Invocation.subject,
     examples: [

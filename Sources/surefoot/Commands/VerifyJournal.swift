@@ -22,12 +22,20 @@ enum VerifyJournal {
     let path = try Locator.existing(
       named: invocation.arguments.value("--workspace"), in: invocation.world)
     let workspace = try Workspace.open(at: path, for: .reading)
+    return outcome(
+      try verification(of: workspace, expecting: expected, in: invocation.world), path)
+  }
+
+  /// Everything in a workspace against everything else, its signatures included.
+  static func verification(
+    of workspace: borrowing Workspace, expecting expected: Head? = nil, in world: World
+  ) throws -> Verification {
     var result = try workspace.verify(expecting: expected) { workspace, number in
       let records = try Folding.records(of: workspace).filter { $0.number <= number }
       return try Folding.bytes(of: .replaying(records))
     }
-    try checkSignatures(in: workspace, &result, invocation.world)
-    return outcome(result, path)
+    try checkSignatures(in: workspace, &result, world)
+    return result
   }
 
   /// Checks the signatures of a journal whose chain holds; in another one they show nothing.

@@ -4,15 +4,24 @@ import Readiness
 /// agents and security keys included.
 struct SSHKeygen {
   /// What a signature is for: one made for anything else does not count (`-n`).
-  static let namespace = "surefoot"
+  enum Namespace: String {
+    /// A confirmation of items, or the yes or no to a run.
+    case confirmation = "surefoot"
+    /// A review that was closed.
+    case review = "surefoot-review"
+  }
 
-  private let program: ChildProgram
+  let program: ChildProgram
+  let namespace: Namespace
 
-  /// The program on the world's `PATH`.
+  /// The program on the world's `PATH`, for signatures of one purpose.
   /// - Throws: ``SigningError/missing`` if there is none.
-  init(in world: World) throws(SigningError) {
+  init(
+    for namespace: Namespace = .confirmation, in world: World
+  ) throws(SigningError) {
     guard let program = ChildProgram(named: "ssh-keygen", in: world) else { throw .missing }
     self.program = program
+    self.namespace = namespace
   }
 
   /// Signs a text.
@@ -21,7 +30,7 @@ struct SSHKeygen {
   ///   - asks: whether it may ask for the passphrase at the terminal.
   func sign(_ text: String, with key: String, asks: Bool) throws -> SSHSignature {
     let end = try program.run(
-      ["-Y", "sign", "-n", SSHKeygen.namespace, "-f", key], input: text, asks: asks)
+      ["-Y", "sign", "-n", namespace.rawValue, "-f", key], input: text, asks: asks)
     try refuseOld(end)
     guard end.status == 0, let signature = SSHSignature(Array(end.out.utf8)) else {
       throw SigningError.notSigned(key, reason: SSHKeygen.reason(end))
@@ -30,38 +39,38 @@ struct SSHKeygen {
   }
 
   /// The fingerprint of the key that signed a text, `SHA256:…`.
-  /// - Throws: ``SigningError/doesNotFit`` if the signature is not over this very text,
+  /// - Throws: ``SigningError/doesNotFit(_:)`` if the signature is not over this very text,
   ///   ``SigningError/notChecked(_:)`` if nobody can tell.
   func fingerprint(of text: String, _ signature: String) throws -> String {
     let end = try program.run(
-      ["-Y", "check-novalidate", "-n", SSHKeygen.namespace, "-s", ChildProgram.attachment],
+      ["-Y", "check-novalidate", "-n", namespace.rawValue, "-s", ChildProgram.attachment],
       input: text, attached: signature)
     try refuseOld(end)
-    if end.status == 0, let fingerprint = SSHKeygen.fingerprint(in: end.out) { return fingerprint }
+    if end.status == 0, let fingerprint = fingerprint(in: end.out) { return fingerprint }
     // It says so of signatures that it looked at; whatever else stops it says nothing of them.
     guard end.out.contains("Could not verify signature"),
       !end.complaint.contains("read signature file")
     else {
       throw SigningError.notChecked(SSHKeygen.reason(end))
     }
-    throw SigningError.doesNotFit
+    throw SigningError.doesNotFit(namespace)
   }
 
   /// From `Good "surefoot" signature with ED25519 key SHA256:…`.
-  private static func fingerprint(in out: String) -> String? {
-    guard out.hasPrefix("Good \"\(namespace)\" signature with "),
+  private func fingerprint(in out: String) -> String? {
+    guard out.hasPrefix("Good \"\(namespace.rawValue)\" signature with "),
       let last = out.split(whereSeparator: \.isWhitespace).last, last.hasPrefix("SHA256:")
     else { return nil }
     return String(last)
   }
 
-  private func refuseOld(_ end: ChildProgram.End) throws(SigningError) {
+  func refuseOld(_ end: ChildProgram.End) throws(SigningError) {
     let signs = ["unknown option", "illegal option", "nsupported operation"]
     guard end.status != 0, signs.contains(where: end.complaint.contains) else { return }
     throw .tooOld(program.path)
   }
 
-  private static func reason(_ end: ChildProgram.End) -> String {
+  static func reason(_ end: ChildProgram.End) -> String {
     let lines = end.complaint.split(whereSeparator: \.isNewline).filter {
       !$0.hasPrefix("Signing data on ")
     }
@@ -75,7 +84,7 @@ enum SigningError: Error, Equatable, CustomStringConvertible {
   case tooOld(String)
   case notSigned(String, reason: String)
   case notChecked(String)
-  case doesNotFit
+  case doesNotFit(SSHKeygen.Namespace)
 
   var description: String {
     switch self {
@@ -91,10 +100,10 @@ enum SigningError: Error, Equatable, CustomStringConvertible {
     case .notChecked(let reason):
       "ssh-keygen could not check the signature: \(reason)\n"
         + "see that it works for this user, for example with ssh-keygen -l -f KEYFILE"
-    case .doesNotFit:
+    case .doesNotFit(let namespace):
       "the signature does not fit this statement\n"
         + "it must be made over the file just as it was printed: "
-        + "ssh-keygen -Y sign -n surefoot -f KEYFILE statement.txt"
+        + "ssh-keygen -Y sign -n \(namespace.rawValue) -f KEYFILE statement.txt"
     }
   }
 }

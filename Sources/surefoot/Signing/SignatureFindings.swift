@@ -31,7 +31,7 @@ enum SignatureFlaw: String, Equatable {
   /// The entry is said to be signed.
   case absent = "is said to be signed, and holds no signature"
   /// The body cannot be read.
-  case unreadable = "is a confirmation that cannot be read"
+  case unreadable = "should hold a confirmation or a signature, and cannot be read"
   /// It is not known as signed.
   case unsaid = "holds a signature, and is not said to be signed"
   /// What was signed is about something else.

@@ -9,12 +9,16 @@ struct Journal {
     for event in events { add(event) }
   }
 
-  mutating func add(_ event: Event, account: Account.ID? = nil, act: Int? = nil) {
+  mutating func add(
+    _ event: Event, account: Account.ID? = nil, act: Int? = nil,
+    by actor: Actor = Actor(name: "owner", known: .named)
+  ) {
     let number = records.count + 1
     records.append(
       Record(
         number: number, instant: "2026-11-23T12:00:00Z", day: Day(number: 20_780 + number),
-        actor: "owner", account: account, kind: event.kind, event: event, act: act ?? number))
+        actor: actor.name, known: actor.known, account: account, kind: event.kind, event: event,
+        act: act ?? number))
   }
 
   mutating func append(_ record: Record) { records.append(record) }

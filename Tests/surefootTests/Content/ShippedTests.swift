@@ -55,8 +55,8 @@ import Testing
   }
 
   @Test func `every format has a schema, and a schema is found by its name`() throws {
-    let exports = ["workspace"]
-    #expect(Pack.schemaNames == (ContentKind.allCases.map(\.rawValue) + exports).sorted())
+    let others = ["review", "workspace"]
+    #expect(Pack.schemaNames == (ContentKind.allCases.map(\.rawValue) + others).sorted())
     for kind in ContentKind.allCases {
       let schema = try #require(Pack.schema(named: kind.rawValue))
       #expect(schema.contains("\"\(kind.format)\""))

@@ -122,4 +122,13 @@ import Testing
     #expect(try isWhole(company))
     try company.must("journal", "verify")
   }
+
+  @Test func `the working days stand in the order of the week, whatever a set makes of them`()
+    throws
+  {
+    let company = try Company()
+    try company.must("plan", "reflow", "--working-days", "mon-fri", "--yes")
+    let state = try Folding.bytes(of: company.state())
+    #expect(state.holds(#""workingDays":["mon","tue","wed","thu","fri"]"#))
+  }
 }

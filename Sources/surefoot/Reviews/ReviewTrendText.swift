@@ -1,0 +1,49 @@
+import Readiness
+
+extension Desk {
+  /// What the reviews came to that were closed up to a moment.
+  func trend(at moment: ReviewMoment, _ records: [Record]) throws -> ReviewTrend {
+    let pack = try content(of: moment.state)
+    return ReviewTrend(
+      ReviewMatter(
+        moment.state, records.filter { $0.number <= moment.entry }, on: moment.day,
+        plans: try plans(of: moment.state, on: moment.day, pack),
+        checklist: try pack.wholeChecklist().adding(moment.state), questions: []))
+  }
+}
+
+extension ReviewTrend {
+  /// The trend as a table, and the items that nobody proved; empty where there is neither.
+  var text: String { table + rest }
+
+  private var table: String {
+    guard !points.isEmpty else { return "" }
+    let head = ["", "closed", "items", "done", "verified", "share"]
+    let rows = points.map { point in
+      [
+        point.name, "\(point.day)", "\(point.items)", "\(point.done)", "\(point.verified)",
+        "\(point.share) %",
+      ]
+    }
+    let widths = head.indices.map { column in
+      ([head] + rows).map { $0[column].count }.max() ?? 0
+    }
+    let lines = ([head] + rows).map { row in
+      let cells = row.indices.map { column in
+        let blanks = String(repeating: " ", count: widths[column] - row[column].count)
+        return column < 2 ? row[column] + blanks : blanks + row[column]
+      }
+      return "  \(cells.joined(separator: "  "))\n"
+    }
+    return "Verified, of all items\n" + lines.joined()
+  }
+
+  private var rest: String {
+    guard !unproven.isEmpty else { return "" }
+    let lines = unproven.map { item in
+      let place = item.account.isEmpty ? "" : ", \(item.account)"
+      return "  \(item.title)  (\(item.item)\(place)): for \(item.reviews) reviews\n"
+    }
+    return (points.isEmpty ? "" : "\n") + "Unchanged and unproven\n" + lines.joined()
+  }
+}
