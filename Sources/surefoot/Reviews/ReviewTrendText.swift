@@ -21,7 +21,8 @@ extension ReviewTrend {
     let head = ["", "closed", "items", "done", "verified", "share"]
     let rows = points.map { point in
       [
-        point.name, "\(point.day)", "\(point.items)", "\(point.done)", "\(point.verified)",
+        point.name, "\(point.day)", "\(point.totals.items)", "\(point.totals.done)",
+        "\(point.totals.verified)",
         "\(point.share) %",
       ]
     }

@@ -5,10 +5,10 @@ extension WikiContent {
   /// stand in the minutes is judged on the day of the pages.
   mutating func addReviews(_ desk: borrowing Desk) throws {
     let place = WikiPlace.page("reviews")
-    let trend = ReviewTrend(try desk.records())
+    let points = ReviewPoint.all(in: try desk.records())
     var lines: [WikiReviews.Line] = []
     for brief in desk.state.reviews.reversed() where !brief.isOpen {
-      guard let line = trend.reviews.first(where: { $0.name == brief.name }) else { continue }
+      guard let line = points.first(where: { $0.name == brief.name }) else { continue }
       let target = WikiPlace.page("review-\(Escape.fileName(brief.name))")
       lines.append(
         WikiReviews.Line(
@@ -18,7 +18,7 @@ extension WikiContent {
           place: target, title: "Review \(brief.name)", template: "wiki-review",
           values: try desk.minutes(of: brief, for: audience), isListed: false))
     }
-    let figures = trend.reviews.isEmpty ? [] : add([Figure.reviews(trend)], of: nil)
+    let figures = points.isEmpty ? [] : add([Figure.reviews(points)], of: nil)
     add(
       WikiPage(
         place: place, title: "Reviews", template: "wiki-reviews",
@@ -48,7 +48,7 @@ struct WikiReviews: Encodable {
     /// The way to its minutes.
     let link: String
 
-    init(_ line: ReviewTrend.Line, open: Int, link: String) {
+    init(_ line: ReviewPoint, open: Int, link: String) {
       (name, day, totals, share) = (line.name, line.day, line.totals, line.share)
       self.open = open
       self.link = link

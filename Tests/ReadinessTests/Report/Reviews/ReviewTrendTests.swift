@@ -10,13 +10,13 @@ import Testing
     sample.say(.done(.init(item: "budget", grade: .selfStated)))
     sample.say(.done(.init(item: "trail", grade: .witnessed)))
     try sample.hold("2026-Q4")
-    let trend = ReviewTrend(sample.plan.journal.records)
-    #expect(trend.reviews.map(\.share) == [0, 33])
+    let points = ReviewPoint.all(in: sample.plan.journal.records)
+    #expect(points.map(\.share) == [0, 33])
     #expect(
-      Figure.reviews(trend).words
+      Figure.reviews(points).words
         == "2026-Q3: 0 % verified (0 of 3 items), 0 done otherwise. "
         + "2026-Q4: 33 % verified (1 of 3 items), 1 done otherwise.")
-    #expect(Figure.reviews(ReviewTrend([])).words == "No review was closed yet.")
+    #expect(Figure.reviews([]).words == "No review was closed yet.")
   }
 
   @Test func `a review is due from its day on, and not while one is going on`() throws {

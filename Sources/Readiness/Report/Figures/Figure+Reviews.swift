@@ -1,36 +1,7 @@
-/// How everything stood at each review, the oldest first: the trend of what is verified, not of ticks.
-public struct ReviewTrend: Encodable, Sendable {
-  /// The reviews that were closed.
-  public let reviews: [Line]
-
-  /// How everything stood at the end of a review.
-  public struct Line: Encodable, Sendable {
-    /// The review.
-    public let name: String
-    /// The local day on which it was closed.
-    public let day: Day
-    /// What it came to.
-    public let totals: ReviewSnapshot.Totals
-    /// The verified items among a hundred, rounded down.
-    public let share: Int
-  }
-
-  /// The trend that a journal shows.
-  public init(_ records: [Record]) {
-    let undone = WorkspaceState.undone(in: records)
-    let standing = records.filter { !undone.contains($0.number) }
-    reviews = MinutesMatter.closed(in: standing).map { _, review in
-      Line(
-        name: review.name, day: review.day, totals: review.snapshot.totals,
-        share: Standings(review.snapshot).share)
-    }
-  }
-}
-
 extension Figure {
   /// How much was verified, done otherwise and accepted at each review.
-  public static func reviews(_ trend: ReviewTrend) -> Figure {
-    let shown = trend.reviews.suffix(reviewLimit)
+  public static func reviews(_ points: [ReviewPoint]) -> Figure {
+    let shown = points.suffix(reviewLimit)
     var pen = FigurePen()
     if shown.isEmpty { pen.paragraph("No review was closed yet.") }
     FigureBars(shown.map(\.row)).draw(&pen)
@@ -49,7 +20,7 @@ extension Figure {
   static let reviewLimit = 12
 }
 
-extension ReviewTrend.Line {
+extension ReviewPoint {
   /// It as a row of bars.
   var row: FigureBars.Row {
     let rest = totals.items - totals.done - totals.accepted
