@@ -10,8 +10,8 @@ struct MarkdownText {
   private let inCell: Bool
 
   private static let zeroWidthSpace = "&#8203;"
-  /// As long as an emoji's name may be; longer runs between colons are none.
-  private static let longestEmojiName = 64
+  /// As long as an emoji's name may be; longer runs between colons, such as digests, are none.
+  private static let longestEmojiName = 63
 
   /// The text must be one line without space at its ends.
   init(_ line: String, inCell: Bool) {
@@ -93,14 +93,15 @@ struct MarkdownText {
     }
   }
 
-  /// Whether a name between two colons begins at an index; the second one may be the page's own that
-  /// follows the text. Of digits alone there are only `:100:` and `:1234:`, so times and account ids
-  /// stay as they are.
+  /// Whether a name between two colons begins at an index. Of digits alone there are only `:100:`
+  /// and `:1234:`, so times and account ids stay as they are. The second colon may be the page's own,
+  /// right behind the text: then it has to be a name that begins with no digit, as times do.
   private func beginsEmoji(_ index: Int) -> Bool {
     let name = scalars[(index + 1)...].prefix(MarkdownText.longestEmojiName)
       .prefix { $0.isWord || $0 == "+" || $0 == "-" }
+    if name.endIndex == scalars.count { return name.first?.isDigit == false }
     let isName = (3...4).contains(name.count) || !name.allSatisfy(\.isDigit)
-    return isName && [":", nil].contains(scalar(name.endIndex))
+    return isName && scalar(name.endIndex) == ":"
   }
 
   private func isSpelled(_ word: String, before index: Int) -> Bool {
