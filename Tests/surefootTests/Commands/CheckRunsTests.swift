@@ -37,7 +37,7 @@ import Testing
           "the drill of root-break-glass in main is overdue since 2027-05-26")
     )
     #expect(company.program.err.contains("the review of drill-"))
-    #expect(try company.must("report", "readiness").contains("## Runs and drills"))
+    #expect(try company.must("report", "readiness").contains("## Runs, drills and reviews"))
   }
 
   @Test func `options that select items, and other accounts, leave drills out`() throws {
