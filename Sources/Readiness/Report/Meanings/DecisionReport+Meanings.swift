@@ -57,6 +57,7 @@ extension DecisionReport.FactorLine: Described {
 
   /// What its parts mean.
   public static let meanings: [String: String] = [
+    "id": "The factor.",
     "title": "What it is called.",
     "score": "0 to 100, or a span while answers are open.",
     "because": "What made it, in words.",

@@ -13,7 +13,7 @@ extension ReadinessReport: Described {
     "areas": "How each area stands.",
     "named": "The answers that are named.",
     "unknown": "The questions that were answered with *don't know*, or not at all.",
-    "runs": "What is open of runs and drills, and when the next are due, as sentences.",
+    "runs": "What is open of runs, drills and reviews, and when the next are due, as sentences.",
   ]
 }
 
@@ -35,6 +35,7 @@ extension ReadinessReport.AreaLine: Described {
 
   /// What its parts mean.
   public static let meanings: [String: String] = [
+    "id": "Its permanent name.",
     "title": "What it is called.",
     "totals": "What its items add up to.",
   ]

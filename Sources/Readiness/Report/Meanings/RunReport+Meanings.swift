@@ -44,7 +44,7 @@ extension RunReport.Proposal: Described {
 
 extension RunFact: Described {
   /// What it is.
-  public static let phrase = "something known of a run"
+  public static let phrase = "something known of a run or a review"
 
   /// What its parts mean.
   public static let meanings: [String: String] = [

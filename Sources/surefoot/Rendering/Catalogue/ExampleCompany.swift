@@ -22,7 +22,7 @@ struct ExampleCompany {
   /// Together they have something of everything that a page can show.
   static var all: [ExampleCompany] {
     [
-      ExampleCompany("three-with-health-data", beginning + drill),
+      ExampleCompany("three-with-health-data", beginning + drill + reviews),
       ExampleCompany("many-unknowns", unsure),
     ]
   }
@@ -42,6 +42,8 @@ struct ExampleCompany {
       throw DeskError.noContent(answers)
     }
     try AtomicFile.write(file.bytes, to: "\(folder)/answers.yaml")
+    let meeting = ExampleCompany.meeting
+    try AtomicFile.write(Array(meeting.text.utf8), to: "\(folder)/\(meeting.name)")
     for act in acts { try ExampleCompany.run(act, in: folder) }
     let command = Status.command
     let invocation = Invocation(

@@ -11,6 +11,7 @@ extension PageFrame: Described {
     "body": "The body: HTML that is written by the program.",
     "contents": "The headings, for the list of contents.",
     "footer-text": "Which version of the program made the page.",
+    "sheet": "Whether all of it is to fit on one sheet of paper.",
   ]
 }
 

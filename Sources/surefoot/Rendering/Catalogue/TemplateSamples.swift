@@ -18,7 +18,7 @@ struct TemplateSamples {
       throw DeskError.noAccount(desk.workspace.path)
     }
     let reports = try Reports(desk, account, for: .restricted)
-    for name in ReportName.allCases { add("\(name.rawValue).md", try reports.page(name)) }
+    for choice in ReportChoice.all { add("\(choice.template).md", try reports.page(choice)) }
     figures += try reports.figures(.readiness).map { FigureLine(name: $0.name, words: $0.words) }
     try addWiki(desk)
     try addCards(desk, account)
@@ -40,7 +40,9 @@ struct TemplateSamples {
 
   /// The pages of the wiki, and those that commands show of the same values.
   private mutating func addWiki(_ desk: borrowing Desk) throws {
-    let alone = ["wiki-item": "item", "wiki-run": "run", "wiki-runbook": "runbook"]
+    let alone = [
+      "wiki-item": "item", "wiki-review": "review", "wiki-run": "run", "wiki-runbook": "runbook",
+    ]
     for page in try WikiContent(desk, .plain, for: .restricted).pages {
       add("\(page.template).md", page.values)
       wiki.insert("\(page.template).md")

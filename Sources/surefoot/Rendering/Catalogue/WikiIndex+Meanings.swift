@@ -8,6 +8,7 @@ extension WikiIndex: Described {
     "audience": "Who reads them: `open`, `internal` or `restricted`.",
     "accounts": "The open accounts.",
     "headline": "The recommendation in one sentence.",
+    "review": "The review that is going on, or when the next one is due; empty if there was none.",
     "figures": "Pictures of the decision.",
   ]
 }

@@ -7,6 +7,7 @@ extension WikiWays: Described {
     "home": "The address of the first page.",
     "decision": "The address of the record of the decision.",
     "glossary": "The address of the words.",
+    "reviews": "The address of the list of reviews.",
     "account": "The account that the page is about; empty: it is about the organization.",
     "plan": "The address of the account's plan; empty without an account.",
     "waivers": "The address of what the account accepts as it is; empty without an account.",
