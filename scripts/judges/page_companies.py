@@ -162,7 +162,7 @@ def review(company, words):
     """A review that was held elsewhere, with words in every place that takes some, and an addition; whether it was taken."""
     topics = [topic["id"] for topic in company.asked("review", "agenda")["topics"] if topic["kind"] == "item"]
     line = re.sub(r"(?<= )(?=[@!])", "'", words)
-    verbs = (f"note {words}", f"unknown {words}", f"task {line}", f"changed {words}", f"park {words}")
+    verbs = (f"note {words}", f"unknown {words}", f"task {line}", f"unknown {words}", f"park {words}")
     meeting = {"format": "surefoot/review/1", "present": [words[:100].replace(",", " "), "tech lead"], "minutes": 40,
                "said": [{"topic": topic, "say": verb} for topic, verb in zip(topics, verbs)],
                "decided": [line], "actions": [f"and {line}"]}

@@ -97,7 +97,8 @@ public struct ReviewCard: Sendable {
     let words: [String] =
       switch topic.subject.kind {
       case .item:
-        ["s same", "c changed", "e evidence", "d don't know", "t action", "a accept"]
+        ["s same", "c changed", "e evidence", "d don't know", "t action"]
+          + (line?.proof == nil ? [] : ["a accept"])
       case .question: ["s same", "c changed", "d don't know", "t action"]
       case .drill: ["s same", "t action", "a accept", "d don't know"]
       case .run, .plan: ["s same", "c changed", "t action", "d don't know"]

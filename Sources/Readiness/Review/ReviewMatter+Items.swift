@@ -70,15 +70,14 @@ extension ReviewMatter {
     let accepted = look(place.subject).flatMap { $0.verdict == .accepted ? $0.until : nil }
     let isAccepted = accepted.map { $0 >= day } ?? false
     var reasons: [ReviewReason] = []
-    switch line.state {
-    case .contradicted: reasons.append(.contradicted)
-    case .lapsed where !isAccepted: reasons.append(.lapsed(line.proof?.value.until ?? line.due))
-    default: break
-    }
+    if line.state == .contradicted { reasons.append(.contradicted) }
+    // A proof that ran out counts as such also where something else stands in the way.
+    let ranOut = line.isOpen ? line.proof?.value.until.flatMap { $0 < day ? $0 : nil } : nil
+    if let ranOut, line.state != .contradicted, !isAccepted { reasons.append(.lapsed(ranOut)) }
     if line.isOpen, let ended = line.record.exceptionEnd, ended < day {
       reasons.append(.exceptionEnded(ended))
     }
-    if line.isOverdue, line.state != .lapsed { reasons.append(.overdue(line.due)) }
+    if line.isOverdue, ranOut == nil { reasons.append(.overdue(line.due)) }
     if let known = look(place.subject), known.verdict == .unknown,
       line.proof.map({ $0.entry < known.entry }) ?? true,
       isUnsettledSinceLast(place.subject)
@@ -100,7 +99,7 @@ extension ReviewMatter {
   /// That nothing but somebody's word stands behind an item, older than three reviews.
   func unproven(_ place: Place) -> [ReviewReason] {
     guard let proof = place.line.proof, let grade = place.line.grade, grade < .witnessed,
-      (proof.value.evidence ?? []).isEmpty
+      !(proof.value.evidence ?? []).contains(where: \.isMoreThanWords)
     else { return [] }
     let since = max(proof.entry, attached[place.subject] ?? 0)
     let count = state.reviews.count { !$0.isOpen && $0.number > since }
@@ -110,7 +109,7 @@ extension ReviewMatter {
   /// The newest entry that attached something to each item.
   private var attached: [ReviewSubject: Int] {
     records.reduce(into: [:]) { found, record in
-      guard case .attached(let body) = record.event else { return }
+      guard case .attached(let body) = record.event, body.evidence.isMoreThanWords else { return }
       found[ReviewSubject(.item, body.item.text, in: record.account)] = record.number
     }
   }
@@ -141,6 +140,11 @@ extension ReviewMatter {
     }
     return found
   }
+}
+
+extension Evidence {
+  /// Whether somebody else can look at it: words alone prove no more than whoever says them.
+  fileprivate var isMoreThanWords: Bool { file != nil || link != nil }
 }
 
 extension ItemRecord {

@@ -21,6 +21,6 @@ extension ReviewMatter {
   /// The subjects that an id names, whether they are on the agenda or not.
   public func subjects(named id: String) -> [ReviewSubject] {
     let all = places.map(\.subject) + questions.map(\.subject)
-    return all.filter { $0.id == id || $0.key == id }
+    return all.filter { $0.id == id || $0.key == id || $0.text == id }
   }
 }

@@ -28,12 +28,22 @@ enum ShowAgenda {
       let name = record?.name ?? desk.state.reviewName(on: desk.day)
       if let owner { return try bring(owner, topics, matter, name, desk) }
       let text =
-        "Review \(name), \(desk.state.name), \(desk.day)\n\n"
+        "Review \(name), \(desk.state.name), \(desk.day)\n\(since(desk))\n"
         + ReviewLook.text(topics, agenda, isParked: { record?.isParked($0) ?? false })
       return Outcome(
         "review-agenda", data: Page(name, record != nil, topics, agenda, desk), text: text,
         notices: desk.notices)
     }
+  }
+
+  /// How long ago the last review was, and whether this one is late.
+  private static func since(_ desk: borrowing Desk) -> String {
+    guard let last = desk.state.lastReview, let end = last.end else {
+      return "It is the first one.\n"
+    }
+    let late = desk.state.openReview == nil && end.next < desk.day
+    return "The last one was \(last.name), \(desk.day.number - end.day.number) days ago"
+      + (late ? "; this one is overdue since \(end.next)" : "") + ".\n"
   }
 
   /// What a person has to bring, to be mailed: no account number, no name but theirs.

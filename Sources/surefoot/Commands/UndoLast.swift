@@ -12,7 +12,9 @@ enum UndoLast {
     positionals: [.init("N", "how many commands; one if left out", .optional)],
     options: [
       .init("--yes", short: "-y", "take back more than ten without asking"),
-      .init("--past-runs", "take back what came before what was said of a run or drill"),
+      .init(
+        "--past-runs",
+        "take back what came before what was said of a run or drill, or before a closed review"),
     ],
     meaningless: ["--account"],
     examples: [
@@ -44,6 +46,7 @@ enum UndoLast {
       let name = desk.state.runs.first { $0.number == number }?.name ?? "entry \(number)"
       throw UndoError.run(name, before: HistoryLine(last).what)
     }
+    try refuseReviews(acts, records, pastRuns: pastRuns, desk)
     guard !acts.isEmpty else { throw UndoError.nothing }
     guard acts.count == count else { throw UndoError.fewer(acts.count) }
     let entries = acts.flatMap(\.self)
@@ -54,6 +57,24 @@ enum UndoLast {
       + lines.map { "Taken back: \($0.what) (entry \($0.number), \($0.day)).\n" }.joined()
       + "Recorded as entry \(undo.first?.number ?? 0).\n" + next(entries) + kept(entries)
     return Outcome("undo", data: ["undone": lines], text: text, notices: desk.notices)
+  }
+
+  /// What a closed review rests on, and what is said in one that somebody is at, is not taken back by
+  /// the way.
+  private static func refuseReviews(
+    _ acts: [[Record]], _ records: [Record], pastRuns: Bool, _ desk: borrowing Desk
+  ) throws {
+    if let open = desk.state.openReview,
+      acts.joined().contains(where: { $0.event?.review($0.number) == open.number }),
+      let holder = try ReviewPresence.holder(of: open, desk)
+    {
+      throw ReviewHeld(open.name, holder: holder)
+    }
+    guard !pastRuns, let closed = desk.state.reviews.last(where: { !$0.isOpen }),
+      let end = closed.end?.entry, let past = acts.first(where: { ($0.first?.number ?? 0) < end }),
+      let last = past.last
+    else { return }
+    throw UndoError.review(closed.name, before: HistoryLine(last).what)
   }
 
   private static func count(_ text: String?) throws(UsageError) -> Int {
@@ -99,6 +120,8 @@ enum UndoError: Error, CustomStringConvertible {
   case nothing
   /// What was recorded last was said of a run, and what would be taken back is older.
   case run(String, before: String)
+  /// What would be taken back is older than a review that is closed.
+  case review(String, before: String)
   /// There is less to take back than was asked for.
   case fewer(Int)
 
@@ -109,6 +132,9 @@ enum UndoError: Error, CustomStringConvertible {
     case .run(let name, let what):
       "what was recorded last was said of \(name), and that is never taken back; nothing was\n"
         + "surefoot undo --past-runs takes back what came before it: \(what)"
+    case .review(let name, let what):
+      "that is older than the review \(name), which was closed on it; nothing was taken back\n"
+        + "surefoot undo --past-runs takes it back all the same: \(what)"
     case .fewer(let count):
       "only \(count) \(count == 1 ? "command" : "commands") can be taken back; nothing was\n"
         + "surefoot history lists what was recorded"

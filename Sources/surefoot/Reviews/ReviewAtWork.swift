@@ -18,7 +18,23 @@ struct ReviewAtWork {
     self.pack = pack
     self.matter = matter
     agenda = ReviewAgenda(matter)
-    rest = record.rest(of: agenda)
+    let onAgenda = Set(agenda.topics.map(\.subject))
+    let parked = record.verdicts.keys.filter { record.isParked($0) && !onAgenda.contains($0) }
+    rest =
+      record.rest(of: agenda)
+      + parked.sorted().compactMap { [agenda] in matter.topic($0, on: agenda) }
+  }
+
+  /// What is known of a topic, as the entries that say so: another one means that what a card shows
+  /// is not what holds any more.
+  func standing(of topic: ReviewTopic) -> [String] {
+    if let asked = asked(topic) { return ["\(matter.answer(asked)?.entry ?? 0)"] }
+    guard let line = place(topic)?.line else { return [] }
+    let entries = [
+      line.record.done?.entry, line.record.waived?.entry, line.record.skipped?.entry,
+      line.record.reopened?.entry, line.record.dated?.entry,
+    ]
+    return [line.state.rawValue] + entries.map { "\($0 ?? 0)" }
   }
 
   /// How many topics there are and were.

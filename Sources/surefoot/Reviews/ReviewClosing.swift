@@ -42,6 +42,11 @@ struct ReviewClosing {
   func record(
     _ work: ReviewAtWork, minutes: Int? = nil, _ desk: inout Desk
   ) throws -> [Record] {
+    guard !work.record.present.isEmpty else {
+      throw UsageError.contradiction(
+        "nobody is named as present, and the minutes say who was there",
+        remedy: "surefoot review resume asks for it; in a file, present: names them")
+    }
     let today = desk.day
     guard let next = next ?? every?.after(today), next > today else {
       throw UsageError.contradiction(

@@ -49,8 +49,8 @@ extension ReviewConversation {
   private mutating func record(_ word: ReviewWord, _ desk: inout Desk) throws {
     guard let word = try agreed(word, desk) else { return }
     let topic = topic
-    let before = work.record.log.count
-    try say(&desk) { work, desk in
+    let shown = topic.map { work.standing(of: $0) }
+    let isSaid = try say(&desk) { work, desk in
       switch word {
       case .undo: return try ReviewDesk.undo(in: work, &desk)
       case .present(let names): return try ReviewDesk.attend(names, in: work, &desk)
@@ -59,14 +59,17 @@ extension ReviewConversation {
       case .task(let text) where topic == nil: return try ReviewDesk.act(text, in: work, &desk)
       default:
         guard let topic else { throw ReviewRefusal.notHere("That", kind: .plan) }
-        // The card may be about what somebody else has changed meanwhile: it is looked at as it is now.
         let now = work.matter.topic(topic.subject, on: work.agenda) ?? topic
+        guard work.standing(of: now) == shown else { throw ReviewRefusal.meanwhile }
         return try ReviewTelling.say(word, about: now, in: work, &desk)
       }
     }
     if word == .undo { showAgain() }
     let isSettled = topic.flatMap { work.record.verdicts[$0.subject] }?.body.verdict != .noted
-    if isSettled, work.record.log.count > before { chosen = nil }
+    if isSettled, isSaid {
+      chosen = nil
+      showAgain()
+    }
   }
 
   /// Says back what is about to be recorded, where a line is read by a grammar or changes more than
@@ -75,7 +78,10 @@ extension ReviewConversation {
     switch word {
     case .task(let text): return try agreed(on: text, desk).map(ReviewWord.task)
     case .decide(let text): return try agreed(on: text, desk).map(ReviewWord.decide)
-    case .changed(let text): return try isWanted(text, desk) ? word : nil
+    case .changed(let text): return try isWanted(GivenAnswer(plain: text), desk) ? word : nil
+    case .unknown(let why):
+      let given = GivenAnswer(.unknown, justification: why.isEmpty ? nil : why)
+      return try isWanted(given, desk) ? word : nil
     default: return word
     }
   }
@@ -105,10 +111,10 @@ extension ReviewConversation {
   }
 
   /// Whether a new answer is to be kept: it is asked where it changes the decision or a plan.
-  private func isWanted(_ text: String, _ desk: borrowing Desk) throws -> Bool {
+  private func isWanted(_ given: GivenAnswer, _ desk: borrowing Desk) throws -> Bool {
     guard let topic, topic.subject.kind == .question else { return true }
     guard
-      let change = try? ReviewSpeech(work, topic).change(GivenAnswer(plain: text), desk),
+      let change = try? ReviewSpeech(work, topic).change(given, desk),
       !change.isNothing, change.isDrift || !change.plans.isEmpty
     else { return true }
     try tell(change.text.trimmedEnd)

@@ -51,7 +51,7 @@ struct ReviewConversation {
   private mutating func open(_ desk: inout Desk) throws -> Ending? {
     try tell(
       "Review \(brief.name), \(desk.state.name)\(since(desk.state))\n\n"
-        + ReviewLook.opening(work.rest, work.agenda))
+        + ReviewLook.opening(work.rest, work.agenda, within: work.record.begun.minutes))
     guard work.record.present.isEmpty else { return nil }
     while true {
       let reply = try conversation.ask("Who is here? Names with commas between:")
@@ -59,7 +59,8 @@ struct ReviewConversation {
       switch reply {
       case .leave(.signal(let signal)): return try leave(.interrupted(signal), &desk)
       case .leave: return try leave(.left, &desk)
-      case .line(""): try tell("The minutes name who was there; your own name will do.")
+      case .line(let line) where line.count < 2:
+        try tell("The minutes name who was there; your own name will do.")
       case .line(let line):
         try say(&desk) { work, desk in try ReviewDesk.attend(line, in: work, &desk) }
         if !work.record.present.isEmpty { return nil }
@@ -119,10 +120,11 @@ struct ReviewConversation {
   mutating func showAgain() { shown = nil }
 
   /// Says something in a transaction, and tells what came of it, or why not.
-  mutating func say(
+  /// - Returns: whether it was recorded.
+  @discardableResult mutating func say(
     _ desk: inout Desk,
     _ body: (ReviewAtWork, inout Desk) throws -> ReviewTelling
-  ) throws {
+  ) throws -> Bool {
     let brief = self.brief
     do {
       let (later, text) = try desk.transact { desk in
@@ -131,8 +133,13 @@ struct ReviewConversation {
       }
       work = later
       try tell(text.trimmedEnd)
+      return true
     } catch let error as ReviewRefusal {
       try tell("\(error)")
+      if error == .meanwhile {
+        work = try desk.transact { desk in try desk.reviewAtWork(brief) }
+        showAgain()
+      }
     } catch let error as SecretError {
       try tell("\(error)")
     } catch let error as UsageError {
@@ -140,6 +147,7 @@ struct ReviewConversation {
     } catch let error as any ReviewObjection {
       try tell("\(error)")
     }
+    return false
   }
 
   /// The sitting ends; the review stays open.

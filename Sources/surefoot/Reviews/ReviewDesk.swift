@@ -74,10 +74,11 @@ enum ReviewDesk {
 
   /// Takes back what was said last in the review, with all that came of it.
   static func undo(in work: ReviewAtWork, _ desk: inout Desk) throws -> ReviewTelling {
-    let acts = WorkspaceState.newestUndoableActs(1, in: work.matter.records)
-    guard let act = acts.first,
-      act.contains(where: { $0.event?.review($0.number) == work.record.number })
-    else { throw ReviewRefusal.nothingToUndo }
+    let acts = WorkspaceState.newestUndoableActs(1_000, in: work.matter.records)
+    let own = acts.first { act in
+      act.contains { $0.event?.review($0.number) == work.record.number }
+    }
+    guard let act = own else { throw ReviewRefusal.nothingToUndo }
     let records = try desk.append([Fresh(.undone(.init(entries: act.map(\.number).sorted())))])
     let told = act.filter { $0.event?.review($0.number) != nil }.map {
       "Taken back: \(HistoryLine($0).what) (entry \($0.number)).\n"

@@ -34,6 +34,7 @@ struct ReviewEntering {
     let brief: ReviewBrief
     if let open = desk.state.openReview {
       brief = open
+      text += "This goes on with \(open.name), begun on \(open.day).\n"
       if !file.present.isEmpty {
         text += try told(file.present.joined(separator: ", "), nil, brief, &desk, ReviewDesk.attend)
       }

@@ -22,14 +22,16 @@ enum ReviewLook {
   }
 
   /// What the agenda amounts to, in three lines.
-  static func opening(_ topics: [ReviewTopic], _ agenda: ReviewAgenda) -> String {
+  static func opening(
+    _ topics: [ReviewTopic], _ agenda: ReviewAgenda, within box: Int? = nil
+  ) -> String {
     let (must, facts) = (topics.filter { $0.part == .must }, topics.filter { $0.part == .facts })
     let closed = agenda.parts.reduce(0) { $0 + $1.low.count + $1.high.count }
     let low = agenda.parts.reduce(0) { $0 + $1.low.count }
     let minutes = topics.reduce(0) { $0 + $1.minutes }
     let rows = [
       ("Must look at", must.count, reasons(must)), ("Answered anew", facts.count, reasons(facts)),
-      ("Carried over", closed, closed == 0 ? "" : "good proof; \(low) can be confirmed by part"),
+      ("Carried over", closed, closed == 0 ? "" : "closed; \(low) can be confirmed by part"),
     ]
     let text = rows.map { name, count, what in
       let number = String(repeating: " ", count: max(0, 4 - "\(count)".count)) + "\(count)"
@@ -37,7 +39,11 @@ enum ReviewLook {
         + (what.isEmpty ? "" : "   \(what)") + "\n"
     }
     return text.joined()
-      + "\nAbout \(minutes) minutes. l lists the agenda, ? shows what can be said.\n"
+      + "\nAbout \(minutes) minutes"
+      + (box.map {
+        ", and there are \($0)" + ($0 < minutes ? ": the rest heads the next agenda" : "")
+      } ?? "")
+      + ". l lists the agenda, ? shows what can be said.\n"
   }
 
   /// `21 overdue, 6 lapsed`: the reasons that come first, the most frequent first.
@@ -68,6 +74,6 @@ enum ReviewLook {
       let high = part.high.isEmpty ? "" : ", \(part.high.count) that matter more"
       return "  \(part.name): \(part.low.count) to confirm in one go\(high)\n"
     }
-    return "\nCarried over, with good proof\n" + lines.joined() + planned
+    return "\nCarried over: closed, and nothing speaks against it\n" + lines.joined() + planned
   }
 }

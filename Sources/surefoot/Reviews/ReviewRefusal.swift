@@ -6,7 +6,11 @@ enum ReviewRefusal: Error, Equatable {
   case word(ReviewWordError)
   case line(ReviewLineError)
   /// "As before", of what is not as it should be.
-  case notAsItShould(String)
+  case notAsItShould(String, mayBeAccepted: Bool)
+  /// "Otherwise now", of what was not done before either.
+  case neverDone
+  /// What the card shows was changed by somebody else.
+  case meanwhile
   /// "As before", of what was never answered.
   case unanswered
   /// Proof of something that is no item.
@@ -39,12 +43,20 @@ extension ReviewRefusal: CustomStringConvertible {
     switch self {
     case .word(let error): "\(error)"
     case .line(let error): "\(error)"
-    case .notAsItShould(let because):
-      "It is not as it should be (\(because)), so it cannot stay as before: give new evidence (e), make "
-        + "it an action (t), or accept it for a time with a reason (a)."
+    case .notAsItShould(let because, let mayBeAccepted):
+      "It is not as it should be (\(because)), so it cannot stay as before: "
+        + (mayBeAccepted
+          ? "give new evidence (e), make it an action (t), or accept it for a time with a reason (a)."
+          : "give evidence (e), say by when (due), or make it an action (t).")
+    case .neverDone:
+      "It was not done before either: e proves it, due says by when, t makes an action of it, n notes "
+        + "something."
+    case .meanwhile:
+      "Meanwhile somebody else changed it; nothing was recorded. Look at the card again."
     case .unanswered: "It was never answered: c and the answer, or d for don't know."
     case .provesNothing: "Only an item can be proved: c and what it is now, or n for a note."
-    case .notHere(let word, let kind): "\(word) means nothing for a \(kind.rawValue)."
+    case .notHere(let word, let kind):
+      "\(word) means nothing for \(kind == .item ? "an" : "a") \(kind.rawValue)."
     case .noDefault: "No default here. Choose a letter."
     case .exception(let item):
       "It was never done, and an exception needs somebody else who accepts it: "

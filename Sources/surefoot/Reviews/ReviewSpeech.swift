@@ -52,7 +52,8 @@ struct ReviewSpeech {
     case .item:
       guard let place = work.place(topic) else { throw ReviewRefusal.noItem(topic.subject.id) }
       if place.line.isOpen, let wrong = topic.reasons.first(where: \.isWrongNow) {
-        throw ReviewRefusal.notAsItShould(wrong.text)
+        throw ReviewRefusal.notAsItShould(
+          wrong.text, mayBeAccepted: place.line.proof != nil && place.line.state != .contradicted)
       }
     case .question:
       guard let asked = work.asked(topic), let answer = work.matter.answer(asked),
@@ -60,11 +61,11 @@ struct ReviewSpeech {
       else { throw ReviewRefusal.unanswered }
       if answer.value.response == .unknown { return Said(verdict: .unknown, text: text) }
       if case .dayPassed = topic.reasons.first {
-        throw ReviewRefusal.notAsItShould(topic.because)
+        throw ReviewRefusal.notAsItShould(topic.because, mayBeAccepted: false)
       }
     case .drill:
       if let wrong = topic.reasons.first(where: \.isWrongNow) {
-        throw ReviewRefusal.notAsItShould(wrong.text)
+        throw ReviewRefusal.notAsItShould(wrong.text, mayBeAccepted: true)
       }
     case .run, .plan: break
     }
@@ -76,10 +77,8 @@ struct ReviewSpeech {
     if topic.subject.kind == .question { return try answered(GivenAnswer(plain: text), desk) }
     let text = try line(text)
     guard let place = work.place(topic) else { return Said(verdict: .changed, text: text) }
-    let event: Event =
-      place.line.isOpen && place.line.proof == nil
-      ? .noted(.init(item: place.line.item.id, note: text ?? ""))
-      : .reopened(.init(item: place.line.item.id, reason: text ?? ""))
+    guard !place.line.isOpen || place.line.proof != nil else { throw ReviewRefusal.neverDone }
+    let event = Event.reopened(.init(item: place.line.item.id, reason: text ?? ""))
     return Said(verdict: .changed, text: text, fresh: [fresh(event, place.line.item)])
   }
 
@@ -99,7 +98,7 @@ struct ReviewSpeech {
     let day = try day(text, today)
     try LastDay.refuseFar(day, of: "due")
     return Said(
-      verdict: .same, text: "due \(day)",
+      verdict: .changed, text: "due \(day)",
       fresh: [fresh(.dated(.init(item: place.line.item.id, due: day)), place.line.item)])
   }
 

@@ -77,7 +77,7 @@ import Testing
     )
     .on(3, done("a")).on(3, done("b", file: true)).on(3, done("c"))
     .reviewed(90).reviewed(180)
-    .on(200, .attached(.init(item: "c", evidence: .init(text: "seen"))))
+    .on(200, .attached(.init(item: "c", evidence: .init(link: "https://example.com/seen"))))
     #expect(sample.reasons("a", onDay: 260) == [])
     let later = sample.reviewed(270)
     #expect(later.reasons("a", onDay: 350) == ["unproven"])

@@ -21,7 +21,7 @@ import Testing
   static func meeting(_ text: String, _ items: [String]) -> MeetingFile {
     let line = text.replacing(" !", with: " '!").replacing(" @", with: " '@")
     let said = [
-      "note \(text)", "unknown \(text)", "task \(line)", "changed \(text)", "park \(text)",
+      "note \(text)", "unknown \(text)", "task \(line)", "unknown \(text)", "park \(text)",
     ]
     return MeetingFile(
       present: [text.replacing(",", with: " "), "platform lead"],

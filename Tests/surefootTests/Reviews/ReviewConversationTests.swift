@@ -73,7 +73,7 @@ import Testing
   @Test func `nobody knows is an answer of its own, and an item keeps its proof`() throws {
     let meeting = try Meeting()
     try meeting.begin("platform lead")
-    try meeting.play("g people-in-a-year", "d the plan is not made", "g root-keys-gone", "d")
+    try meeting.play("g people-in-a-year", "d the plan is not made", "yes", "g root-keys-gone", "d")
     let state = try meeting.company.state()
     let answer = try #require(state.answers["people-in-a-year"]?.value)
     #expect(answer.response == .unknown && answer.justification == "the plan is not made")
@@ -129,6 +129,31 @@ import Testing
     #expect(bulk.count == part.low.count && Set(bulk.map(\.act)).count == 1)
     let undone = try meeting.play("u")
     #expect(undone.components(of: "Taken back: ") == part.low.count)
+  }
+
+  @Test func `what was changed elsewhere is not confirmed unseen`() throws {
+    let meeting = try Meeting()
+    try meeting.begin("platform lead")
+    let said = try meeting.play("g people-now", "!", "s", "s") { _ in
+      try meeting.company.must("answer", "people-now", "4", "--yes")
+    }
+    #expect(said.contains("Meanwhile somebody else changed it; nothing was recorded."))
+    #expect(said.components(of: "people-now: as before") == 1 && said.contains("4 people (today"))
+  }
+
+  @Test func `what a closed review rests on is not taken back by the way, and nobody is nobody`()
+    throws
+  {
+    let meeting = try Meeting()
+    try meeting.company.must("review", "start")
+    #expect(
+      try meeting.company.refused(.usage, "review", "close", "--yes").contains("nobody is named"))
+    try meeting.play("platform lead", "g root-drill", "p", "c done")
+    #expect(try meeting.left().last == "root-drill")
+    try meeting.company.must("review", "close", "--yes")
+    let refused = try meeting.company.refused(.failed, "undo")
+    #expect(refused.contains("older than the review 2027-Q1"))
+    #expect(try meeting.company.must("undo", "--past-runs").contains("Taken back"))
   }
 
   @Test func `secrets are refused and not repeated`() throws {

@@ -163,7 +163,7 @@ import Testing
     try company.must("review", "start", "--present", "owner")
     try company.must("review", "close", "--yes")
     _ = try verify(company, .done, nil)
-    try company.must("undo")
+    try company.must("undo", "--past-runs")
     #expect(try verify(company, .done, nil).contains("\nIntact: "), "what comes later is later")
     try company.must("journal", "redact", "\(done)", "--reason", "a name")
     let said = try verify(company, .gate, nil)

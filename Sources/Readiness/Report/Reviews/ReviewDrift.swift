@@ -40,7 +40,7 @@ public struct ReviewDrift: Encodable, Sendable {
     public let after: String
   }
 
-  init(_ matter: MinutesMatter) {
+  init(_ matter: MinutesMatter, for audience: Audience) {
     let decided = matter.records.compactMap { record -> (Int, Event.Decided)? in
       if case .decided(let body) = record.event { (record.number, body) } else { nil }
     }.filter { $0.0 <= matter.interval.upperBound }
@@ -51,7 +51,10 @@ public struct ReviewDrift: Encodable, Sendable {
     before = old.map(ReviewDrift.phrase) ?? ""
     after = (new?.1).map(ReviewDrift.phrase) ?? ""
     entry = new?.0 ?? 0
-    facts = ReviewDrift.facts(old, new?.1, matter.titles)
+    // Facts are what answers amount to, and these are held from open readers.
+    facts =
+      audience.mayRead(.internal)
+      ? ReviewDrift.facts(old, new?.1, matter.titles) : []
     rules =
       isDrift
       ? (new?.1.rules ?? []).map { Rule(id: $0, reason: matter.titles.reason($0)) } : []

@@ -88,7 +88,7 @@ public struct ReviewReport: Encodable, Sendable {
     (standing, when) = (lines.standing, lines.when)
     attendance = ReviewAttendance(record, for: audience)
     short = ReviewStanding(matter)
-    decision = ReviewDrift(matter)
+    decision = ReviewDrift(matter, for: audience)
     (must, facts, carried) = (
       lines.topics { $0 != .question }, lines.topics { $0 == .question },
       lines.carried
