@@ -32,18 +32,15 @@ public struct ReviewAgenda: Sendable {
       $0.line.isOpen && !taken.contains($0.subject) && !answered.contains($0.line.item.id)
     }
   }
+}
 
-  /// How many minutes all topics take.
-  public var minutes: Int { topics.reduce(0) { $0 + $1.minutes } }
+extension [ReviewTopic] {
+  /// How many minutes all of them take.
+  public var minutes: Int { reduce(0) { $0 + $1.minutes } }
 
-  /// The topics of a part.
-  public func topics(_ part: ReviewTopic.Part) -> [ReviewTopic] {
-    topics.filter { $0.part == part }
-  }
-
-  /// What a person has to bring: the topics of which they are the owner.
-  public func topics(of owner: String) -> [ReviewTopic] {
-    topics.filter { $0.owner.map { PersonName.areSame($0, owner) } ?? false }
+  /// What a person has to bring: those of which they are the owner.
+  public func owned(by owner: String) -> [ReviewTopic] {
+    filter { $0.owner.map { PersonName.areSame($0, owner) } ?? false }
   }
 }
 

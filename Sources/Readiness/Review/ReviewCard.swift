@@ -48,13 +48,9 @@ public struct ReviewCard: Sendable {
     }
   }
 
-  private var asked: ReviewMatter.Asked? {
-    matter.questions.first { $0.subject == topic.subject }
-  }
+  private var asked: ReviewMatter.Asked? { matter.asked(topic.subject) }
 
-  private var line: PlanToday.Line? {
-    matter.places.first { $0.subject == topic.subject }?.line
-  }
+  private var line: PlanToday.Line? { matter.place(topic.subject)?.line }
 
   /// What is known now, with how old it is.
   private var last: String? {

@@ -2,19 +2,23 @@
 
 extension ReviewMatter {
   /// An item and the account in whose plan it stands.
-  struct Place {
-    let line: PlanToday.Line
-    let plan: PlanToday
+  public struct Place: Sendable {
+    /// The item.
+    public let line: PlanToday.Line
+    /// The plan.
+    public let plan: PlanToday
 
-    /// What it is on an agenda: an item of the organization has no account.
-    var subject: ReviewSubject {
-      ReviewSubject(
-        .item, line.item.id.text, in: line.item.scope == .organization ? nil : plan.account)
+    /// The account that what is said of it is about: none of an item of the organization.
+    public var account: Account.ID? {
+      line.item.scope == .organization ? nil : plan.account
     }
+
+    /// What it is on an agenda.
+    public var subject: ReviewSubject { ReviewSubject(.item, line.item.id.text, in: account) }
   }
 
   /// Every item of every plan.
-  var places: [Place] {
+  public var places: [Place] {
     plans.flatMap { plan in plan.lines.map { Place(line: $0, plan: plan) } }
   }
 

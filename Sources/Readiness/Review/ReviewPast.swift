@@ -3,16 +3,12 @@ public struct ReviewPast: Sendable {
   private let snapshots: [(name: String, snapshot: ReviewSnapshot)]
 
   /// How many reviews back are looked at.
-  public static let depth = 3
+  private static let depth = 3
 
   /// The reviews that were closed last.
   public init(_ matter: ReviewMatter) {
-    let names = Dictionary(matter.state.reviews.map { ($0.number, $0.name) }) { first, _ in first }
-    let closed = matter.records.compactMap { record -> (String, ReviewSnapshot)? in
-      guard case .reviewClosed(let body) = record.event else { return nil }
-      return names[body.review].map { ($0, body.snapshot) }
-    }
-    snapshots = closed.suffix(ReviewPast.depth).reversed()
+    snapshots = MinutesMatter.closed(in: matter.records).suffix(ReviewPast.depth).reversed()
+      .map { ($0.review.name, $0.review.snapshot) }
   }
 
   /// `2026-Q3 done, self-stated`, a phrase for each of them that knew the subject.

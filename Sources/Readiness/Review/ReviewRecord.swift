@@ -71,12 +71,16 @@ public struct ReviewRecord: Hashable, Sendable {
 }
 
 extension ReviewRecord {
-  /// The topics of an agenda that are still to be settled: those that were parked at the end.
-  public func rest(of agenda: ReviewAgenda) -> [ReviewTopic] {
+  /// The topics of an agenda that are still to be settled; at the end those that were parked, also
+  /// where the agenda has no reason for them.
+  public func rest(of agenda: ReviewAgenda, in matter: ReviewMatter) -> [ReviewTopic] {
     let verdicts = verdicts
     let open = agenda.topics.filter { !(verdicts[$0.subject]?.body.verdict.settles ?? false) }
-    return open.filter { !isParked($0.subject, verdicts) }
-      + open.filter { isParked($0.subject, verdicts) }
+    let parked = open.filter { isParked($0.subject, verdicts) }
+    let others = Set(verdicts.keys.filter { isParked($0, verdicts) })
+      .subtracting(parked.map(\.subject)).sorted()
+    return open.filter { !isParked($0.subject, verdicts) } + parked
+      + others.compactMap { matter.topic($0, on: agenda) }
   }
 
   /// How many topics were settled.

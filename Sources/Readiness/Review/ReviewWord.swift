@@ -76,13 +76,10 @@ extension ReviewWord {
 
   /// The word that a letter or a beginning stands for.
   private static func whole(_ first: String) throws(ReviewWordError) -> String {
-    if let word = letters[first] { return word }
-    let fitting = vocabulary.filter { $0 == first || first.count > 1 && $0.hasPrefix(first) }
-    if fitting.contains(first) { return first }
-    guard fitting.count == 1 else {
+    guard let word = Suggestion.whole(first, among: vocabulary, letters: letters) else {
       throw .unknown(first, near: Suggestion.near(first, among: vocabulary))
     }
-    return fitting[0]
+    return word
   }
 
   private static func read(_ word: String, _ rest: String) throws(ReviewWordError) -> ReviewWord {

@@ -24,6 +24,17 @@ public enum Suggestion {
     return sorted.prefix(3).map(\.word)
   }
 
+  /// The word that was typed whole, by a letter that stands for it, or by a beginning of two letters
+  /// or more that no other word has; nil: none.
+  static func whole(
+    _ typed: String, among words: [String], letters: [String: String]
+  ) -> String? {
+    if let word = letters[typed] { return word }
+    if words.contains(typed) { return typed }
+    let fitting = words.filter { typed.count > 1 && $0.hasPrefix(typed) }
+    return fitting.count == 1 ? fitting[0] : nil
+  }
+
   /// `Did you mean a, b or c?`, or nil if nothing is near.
   public static func question(for typed: String, among words: some Sequence<String>) -> String? {
     let words = near(typed, among: words)

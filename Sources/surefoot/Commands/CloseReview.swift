@@ -48,10 +48,7 @@ enum CloseReview {
 
   /// Nobody ends a review that somebody is at.
   private static func refuseHeld(_ desk: borrowing Desk) throws {
-    guard let open = desk.state.openReview,
-      let holder = try ReviewPresence.holder(of: open, desk)
-    else { return }
-    throw ReviewHeld(open.name, holder: holder)
+    if let open = desk.state.openReview { try ReviewPresence.refuseHeld(open, desk) }
   }
 
   private static func isWanted(_ invocation: borrowing Invocation) throws -> Bool {

@@ -24,7 +24,7 @@ enum ShowAgenda {
       let matter = try desk.reviewMatter()
       let agenda = ReviewAgenda(matter)
       let record = desk.state.openReview.flatMap { ReviewRecord($0.number, in: matter.records) }
-      let topics = record.map { $0.rest(of: agenda) } ?? agenda.topics
+      let topics = record?.rest(of: agenda, in: matter) ?? agenda.topics
       let name = record?.name ?? desk.state.reviewName(on: desk.day)
       if let owner { return try bring(owner, topics, matter, name, desk) }
       let text =
@@ -41,7 +41,7 @@ enum ShowAgenda {
     guard let last = desk.state.lastReview, let end = last.end else {
       return "It is the first one.\n"
     }
-    let late = desk.state.openReview == nil && end.next < desk.day
+    let late = ReviewDue(desk.state, on: desk.day)?.isOverdue ?? false
     return "The last one was \(last.name), \(desk.day.number - end.day.number) days ago"
       + (late ? "; this one is overdue since \(end.next)" : "") + ".\n"
   }
@@ -51,7 +51,7 @@ enum ShowAgenda {
     _ owner: String, _ topics: [ReviewTopic], _ matter: ReviewMatter, _ name: String,
     _ desk: borrowing Desk
   ) throws -> Outcome {
-    let own = topics.filter { $0.owner.map { PersonName.areSame($0, owner) } ?? false }
+    let own = topics.owned(by: owner)
     let names = Set(matter.plans.flatMap(\.lines).map(\.owner))
     guard !own.isEmpty || names.contains(where: { PersonName.areSame($0, owner) }) else {
       throw UsageError.unknownName(
@@ -62,14 +62,13 @@ enum ShowAgenda {
       "- \(topic.title) (\(topic.subject.id)): \(topic.because)\n"
         + "  Bring: \(bringing(topic))\n"
     }
-    let minutes = own.reduce(0) { $0 + $1.minutes }
     let text =
       own.isEmpty
       ? "\(owner): nothing of yours stands on the agenda of \(name).\n"
       : "Review \(name) of \(desk.state.name): what to bring, \(owner)\n\n\(lines.joined())"
-        + "\nAbout \(minutes) minutes of the meeting are about these.\n"
+        + "\nAbout \(own.minutes) minutes of the meeting are about these.\n"
     return Outcome(
-      "review-bring", data: Bring(review: name, owner: owner, topics: own, minutes: minutes),
+      "review-bring", data: Bring(review: name, owner: owner, topics: own, minutes: own.minutes),
       text: text, notices: desk.notices)
   }
 
@@ -108,7 +107,7 @@ enum ShowAgenda {
       self.isOpen = isOpen
       day = desk.day
       last = desk.state.lastReview?.name ?? ""
-      minutes = topics.reduce(0) { $0 + $1.minutes }
+      minutes = topics.minutes
       self.topics = topics
       parts = agenda.parts.map {
         Part(name: $0.name, title: $0.title, low: $0.low.map(\.id), high: $0.high.map(\.id))

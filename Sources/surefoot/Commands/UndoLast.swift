@@ -65,10 +65,9 @@ enum UndoLast {
     _ acts: [[Record]], _ records: [Record], pastRuns: Bool, _ desk: borrowing Desk
   ) throws {
     if let open = desk.state.openReview,
-      acts.joined().contains(where: { $0.event?.review($0.number) == open.number }),
-      let holder = try ReviewPresence.holder(of: open, desk)
+      acts.joined().contains(where: { $0.event?.review($0.number) == open.number })
     {
-      throw ReviewHeld(open.name, holder: holder)
+      try ReviewPresence.refuseHeld(open, desk)
     }
     guard !pastRuns, let closed = desk.state.reviews.last(where: { !$0.isOpen }),
       let end = closed.end?.entry, let past = acts.first(where: { ($0.first?.number ?? 0) < end }),

@@ -18,18 +18,14 @@ struct ReviewAtWork {
     self.pack = pack
     self.matter = matter
     agenda = ReviewAgenda(matter)
-    let onAgenda = Set(agenda.topics.map(\.subject))
-    let parked = record.verdicts.keys.filter { record.isParked($0) && !onAgenda.contains($0) }
-    rest =
-      record.rest(of: agenda)
-      + parked.sorted().compactMap { [agenda] in matter.topic($0, on: agenda) }
+    rest = record.rest(of: agenda, in: matter)
   }
 
   /// What is known of a topic, as the entries that say so: another one means that what a card shows
   /// is not what holds any more.
   func standing(of topic: ReviewTopic) -> [String] {
-    if let asked = asked(topic) { return ["\(matter.answer(asked)?.entry ?? 0)"] }
-    guard let line = place(topic)?.line else { return [] }
+    if let asked = matter.asked(topic.subject) { return ["\(matter.answer(asked)?.entry ?? 0)"] }
+    guard let line = matter.place(topic.subject)?.line else { return [] }
     let entries = [
       line.record.done?.entry, line.record.waived?.entry, line.record.skipped?.entry,
       line.record.reopened?.entry, line.record.dated?.entry,
@@ -39,30 +35,6 @@ struct ReviewAtWork {
 
   /// How many topics there are and were.
   var count: Int { record.settled + rest.count }
-
-  /// The item of a topic with its plan; nil if it is about something else.
-  func place(_ topic: ReviewTopic) -> (line: PlanToday.Line, plan: PlanToday)? {
-    guard let item = topic.subject.item else { return nil }
-    return place(item, in: topic.subject.account)
-  }
-
-  /// An item with the plan in which it stands.
-  func place(
-    _ item: Item.ID, in account: Account.ID?
-  ) -> (line: PlanToday.Line, plan: PlanToday)? {
-    for plan in matter.plans where account == nil || plan.account == account {
-      if let line = plan.lines.first(where: { $0.item.id == item }) { return (line, plan) }
-    }
-    return nil
-  }
-
-  /// The question of a topic as it is asked; nil if it is about something else.
-  func asked(_ topic: ReviewTopic) -> ReviewMatter.Asked? {
-    guard let question = topic.subject.question else { return nil }
-    return matter.questions.first {
-      $0.question.id == question && $0.account == topic.subject.account
-    }
-  }
 
   /// The topic that a number of the agenda or an id names.
   /// - Throws: ``ReviewRefusal`` if it is none that is left.

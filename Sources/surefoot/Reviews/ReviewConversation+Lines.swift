@@ -113,6 +113,7 @@ extension ReviewConversation {
   /// Whether a new answer is to be kept: it is asked where it changes the decision or a plan.
   private func isWanted(_ given: GivenAnswer, _ desk: borrowing Desk) throws -> Bool {
     guard let topic, topic.subject.kind == .question else { return true }
+    // What speaks against the answer is said when it is recorded.
     guard
       let change = try? ReviewSpeech(work, topic).change(given, desk),
       !change.isNothing, change.isDrift || !change.plans.isEmpty

@@ -98,7 +98,7 @@ struct ReviewConversation {
     return ReviewCard(
       topic, of: work.matter, past,
       place: (min(work.record.settled + index + 1, max(work.count, 1)), max(work.count, 1)),
-      minutesLeft: work.rest.reduce(0) { $0 + $1.minutes },
+      minutesLeft: work.rest.minutes,
       isParked: work.record.isParked(topic.subject))
   }
 

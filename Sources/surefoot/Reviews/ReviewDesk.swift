@@ -57,9 +57,8 @@ enum ReviewDesk {
   static func act(
     _ text: String, in work: ReviewAtWork, _ desk: inout Desk
   ) throws -> ReviewTelling {
-    let text = try SecretCheck.line(text, in: "the line")
     let action = try ReviewAction(
-      text, in: work, subject: nil, why: "action of \(work.record.name)", owner: nil, desk)
+      text, in: work, subject: nil, why: "action of \(work.record.name)", desk)
     return try ReviewTelling.record(action.fresh, in: work, &desk)
   }
 

@@ -7,11 +7,10 @@ enum ReviewLook {
     _ topics: [ReviewTopic], _ agenda: ReviewAgenda,
     isParked: (ReviewSubject) -> Bool = { _ in false }
   ) -> String {
-    let minutes = topics.reduce(0) { $0 + $1.minutes }
     var text =
       topics.isEmpty
       ? "Nothing has to be looked at.\n"
-      : "\(topics.count) \(topics.count == 1 ? "topic" : "topics"), about \(minutes) minutes\n"
+      : "\(topics.count) \(topics.count == 1 ? "topic" : "topics"), about \(topics.minutes) minutes\n"
     for (title, part) in [("Must look at", ReviewTopic.Part.must), ("Answered anew", .facts)] {
       let own = topics.enumerated().filter { $0.element.part == part }
       guard !own.isEmpty else { continue }
@@ -28,7 +27,6 @@ enum ReviewLook {
     let (must, facts) = (topics.filter { $0.part == .must }, topics.filter { $0.part == .facts })
     let closed = agenda.parts.reduce(0) { $0 + $1.low.count + $1.high.count }
     let low = agenda.parts.reduce(0) { $0 + $1.low.count }
-    let minutes = topics.reduce(0) { $0 + $1.minutes }
     let rows = [
       ("Must look at", must.count, reasons(must)), ("Answered anew", facts.count, reasons(facts)),
       ("Carried over", closed, closed == 0 ? "" : "closed; \(low) can be confirmed by part"),
@@ -39,9 +37,9 @@ enum ReviewLook {
         + (what.isEmpty ? "" : "   \(what)") + "\n"
     }
     return text.joined()
-      + "\nAbout \(minutes) minutes"
+      + "\nAbout \(topics.minutes) minutes"
       + (box.map {
-        ", and there are \($0)" + ($0 < minutes ? ": the rest heads the next agenda" : "")
+        ", and there are \($0)" + ($0 < topics.minutes ? ": the rest heads the next agenda" : "")
       } ?? "")
       + ". l lists the agenda, ? shows what can be said.\n"
   }

@@ -32,6 +32,12 @@ struct ReviewPresence {
     return (ReviewPresence(key: key), from)
   }
 
+  /// - Throws: ``ReviewHeld`` if somebody else holds a review.
+  static func refuseHeld(_ brief: ReviewBrief, _ desk: borrowing Desk) throws {
+    guard let holder = try holder(of: brief, desk) else { return }
+    throw ReviewHeld(brief.name, holder: holder)
+  }
+
   /// Who holds a review, in words; nil: nobody does.
   static func holder(of brief: ReviewBrief, _ desk: borrowing Desk) throws -> String? {
     let here = Note.here(desk.world)

@@ -17,7 +17,7 @@ struct ReviewQuestions {
           asked += section.questions.compactMap { question in
             guard !advice.situation.absent.contains(question.id) else { return nil }
             let rhythm = ReviewQuestions.rhythm(
-              question, of: questionnaire, again, closing, state, name, isFirst: index == 0)
+              question, of: questionnaire, again, closing, state, name)
             return rhythm.map { rhythm in
               ReviewMatter.Asked(
                 question, in: name, rhythm, flips: flips.filter { $0.question == question.id })
@@ -33,7 +33,7 @@ struct ReviewQuestions {
   /// was left out is not begun here.
   private static func rhythm(
     _ question: Question, of questionnaire: Questionnaire, _ again: Set<Question.ID>,
-    _ closing: Set<Question.ID>, _ state: WorkspaceState, _ account: Account.ID?, isFirst: Bool
+    _ closing: Set<Question.ID>, _ state: WorkspaceState, _ account: Account.ID?
   ) -> ReviewMatter.Rhythm? {
     if !questionnaire.again.isEmpty {
       return closing.contains(question.id) ? .everyQuarter : nil

@@ -5,7 +5,7 @@ import Readiness
 extension ReviewSpeech {
   /// What a new answer would change; nil if the topic is no question.
   func change(_ given: GivenAnswer, _ desk: borrowing Desk) throws -> AnswerChange? {
-    guard let asked = work.asked(topic) else { return nil }
+    guard let asked = work.matter.asked(topic.subject) else { return nil }
     let pack = try desk.packForWriting()
     let account = try asked.account.map { try desk.openAccount(named: $0.text) }
     guard let account = account ?? desk.state.mainAccount else {
@@ -39,7 +39,9 @@ extension ReviewSpeech {
 
   /// What limits the harm of the answer that stands.
   func control(_ text: String, _ desk: borrowing Desk) throws -> Said {
-    guard let asked = work.asked(topic), let answer = work.matter.answer(asked)?.value else {
+    guard let asked = work.matter.asked(topic.subject),
+      let answer = work.matter.answer(asked)?.value
+    else {
       throw ReviewRefusal.notHere("control", kind: topic.subject.kind)
     }
     let text = try line(text)
@@ -53,7 +55,7 @@ extension ReviewSpeech {
 
   /// New proof, self-stated as ever.
   func evidence(_ what: String, _ desk: borrowing Desk) throws -> Said {
-    guard let place = work.place(topic) else { throw ReviewRefusal.provesNothing }
+    guard let place = work.matter.place(topic.subject) else { throw ReviewRefusal.provesNothing }
     let found = try EvidenceInput.read(what, of: "evidence", in: desk.world)
     var proving = Proving()
     proving.evidence = [found]
@@ -65,15 +67,13 @@ extension ReviewSpeech {
       of: [place.line], subject, by: desk.world.actor, today: desk.day)
     return Said(
       verdict: .evidence, text: found.prose,
-      fresh: proofs.map { fresh(.done($0), place.line.item) })
+      fresh: proofs.map { Fresh(.done($0), about: place.account) })
   }
 
   /// An action: an item of the plan from now on.
   func task(_ text: String, _ desk: borrowing Desk) throws -> Said {
-    let text = try SecretCheck.line(text, in: "the line")
-    let name = "\(work.record.name): \(topic.title)"
     let action = try ReviewAction(
-      text, in: work, subject: topic.subject, why: name, owner: nil, desk)
+      text, in: work, subject: topic.subject, why: "\(work.record.name): \(topic.title)", desk)
     return Said(verdict: .task, text: action.line.echo, fresh: action.fresh)
   }
 
@@ -84,7 +84,9 @@ extension ReviewSpeech {
     let reason = try line(reason)
     switch topic.subject.kind {
     case .item:
-      guard let place = work.place(topic) else { throw ReviewRefusal.noItem(topic.subject.id) }
+      guard let place = work.matter.place(topic.subject) else {
+        throw ReviewRefusal.noItem(topic.subject.id)
+      }
       guard place.line.proof != nil, place.line.state != .contradicted else {
         throw ReviewRefusal.exception(place.line.item.id)
       }
@@ -106,17 +108,12 @@ struct ReviewAction {
   /// - Parameters:
   ///   - subject: what it is about; nil: nothing on the agenda.
   ///   - why: why it matters.
-  ///   - owner: who does it if the line names nobody.
   /// - Throws: ``ReviewRefusal``, ``UsageError`` if there is such an item already.
   init(
-    _ text: String, in work: ReviewAtWork, subject: ReviewSubject?, why: String, owner: String?,
+    _ text: String, in work: ReviewAtWork, subject: ReviewSubject?, why: String,
     _ desk: borrowing Desk
   ) throws {
-    do throws(ReviewLineError) {
-      line = try ReviewLine(text, today: desk.day, people: work.people)
-    } catch {
-      throw ReviewRefusal.line(error)
-    }
+    line = try ReviewDesk.line(text, in: work, desk)
     let name = subject?.account ?? work.matter.plans.first?.account
     guard let plan = work.matter.plans.first(where: { $0.account == name }) else {
       throw DeskError.noPlan(name?.text ?? "")
@@ -134,7 +131,7 @@ struct ReviewAction {
         .reviewActed(.init(review: work.record.number, item: id, subject: subject?.text)),
         about: plan.account), Fresh(.added(added), about: plan.account),
     ]
-    if let owner = line.owner ?? owner {
+    if let owner = line.owner {
       fresh.append(Fresh(.assigned(.init(item: id, owner: owner)), about: plan.account))
     }
     self.fresh = fresh

@@ -50,13 +50,15 @@ struct ReviewSpeech {
     let text = try line(text)
     switch topic.subject.kind {
     case .item:
-      guard let place = work.place(topic) else { throw ReviewRefusal.noItem(topic.subject.id) }
+      guard let place = work.matter.place(topic.subject) else {
+        throw ReviewRefusal.noItem(topic.subject.id)
+      }
       if place.line.isOpen, let wrong = topic.reasons.first(where: \.isWrongNow) {
         throw ReviewRefusal.notAsItShould(
           wrong.text, mayBeAccepted: place.line.proof != nil && place.line.state != .contradicted)
       }
     case .question:
-      guard let asked = work.asked(topic), let answer = work.matter.answer(asked),
+      guard let asked = work.matter.asked(topic.subject), let answer = work.matter.answer(asked),
         !topic.reasons.contains(.outgrown)
       else { throw ReviewRefusal.unanswered }
       if answer.value.response == .unknown { return Said(verdict: .unknown, text: text) }
@@ -76,45 +78,47 @@ struct ReviewSpeech {
   private func changed(_ text: String, _ desk: borrowing Desk) throws -> Said {
     if topic.subject.kind == .question { return try answered(GivenAnswer(plain: text), desk) }
     let text = try line(text)
-    guard let place = work.place(topic) else { return Said(verdict: .changed, text: text) }
+    guard let place = work.matter.place(topic.subject) else {
+      return Said(verdict: .changed, text: text)
+    }
     guard !place.line.isOpen || place.line.proof != nil else { throw ReviewRefusal.neverDone }
     let event = Event.reopened(.init(item: place.line.item.id, reason: text ?? ""))
-    return Said(verdict: .changed, text: text, fresh: [fresh(event, place.line.item)])
+    return Said(verdict: .changed, text: text, fresh: [Fresh(event, about: place.account)])
   }
 
   /// A remark; that of an item stands in its own history, too.
   private func note(_ text: String) throws -> Said {
     let text = try line(text)
-    let noted = work.place(topic).map { place in
-      fresh(.noted(.init(item: place.line.item.id, note: text)), place.line.item)
+    let noted = work.matter.place(topic.subject).map { place in
+      Fresh(.noted(.init(item: place.line.item.id, note: text)), about: place.account)
     }
     return Said(verdict: .noted, text: text, fresh: [noted].compactMap(\.self))
   }
 
   private func due(_ text: String, _ today: Day) throws -> Said {
-    guard let place = work.place(topic) else {
+    guard let place = work.matter.place(topic.subject) else {
       throw ReviewRefusal.notHere("due", kind: topic.subject.kind)
     }
     let day = try day(text, today)
     try LastDay.refuseFar(day, of: "due")
     return Said(
       verdict: .changed, text: "due \(day)",
-      fresh: [fresh(.dated(.init(item: place.line.item.id, due: day)), place.line.item)])
+      fresh: [Fresh(.dated(.init(item: place.line.item.id, due: day)), about: place.account)])
   }
 
   private func assign(_ item: String, _ name: String) throws -> Said {
-    guard let place = work.place(Item.ID(item), in: topic.subject.account) else {
-      throw ReviewRefusal.noItem(item)
+    let places = work.matter.places.filter {
+      $0.line.item.id.text == item
+        && (topic.subject.account == nil || $0.plan.account == topic.subject.account)
     }
+    guard let place = places.first else { throw ReviewRefusal.noItem(item) }
+    guard places.count == 1 else { throw ReviewRefusal.several(item, places.map(\.subject.key)) }
     let name = try line(name) ?? ""
     return Said(
       verdict: .noted, text: "\(item) for \(name)",
-      fresh: [fresh(.assigned(.init(item: place.line.item.id, owner: name)), place.line.item)])
-  }
-
-  /// Something to record about an item, about the organization if that is what it is about.
-  func fresh(_ event: Event, _ item: Item) -> Fresh {
-    Fresh(event, about: item.scope == .organization ? nil : topic.subject.account)
+      fresh: [
+        Fresh(.assigned(.init(item: place.line.item.id, owner: name)), about: place.account)
+      ])
   }
 
   func day(_ text: String, _ today: Day) throws -> Day {

@@ -137,7 +137,7 @@ import Testing
     #expect(
       topics.map(\.subject.id) == ["critical", "lapsed", "late", "low", "owners", "people-now"])
     #expect(topics.map(\.score) == [27 * 7, 9 * 7, 9 * 7, 7, 3 * 2, 3 * 4])
-    #expect(sample.agenda(onDay: 30).minutes == 4 * 3 + 2 + 3 + 2)
+    #expect(sample.agenda(onDay: 30).topics.minutes == 4 * 3 + 2 + 3 + 2)
   }
 
   @Test func `every topic says why, on any day`() {

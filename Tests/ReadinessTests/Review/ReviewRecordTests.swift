@@ -92,7 +92,8 @@ import Testing
     let agenda = sample.agenda(onDay: 30)
     var records = [record(1, begun, at: 0)]
     func left() throws -> [String] {
-      try #require(ReviewRecord(1, in: records)).rest(of: agenda).map(\.subject.id)
+      try #require(ReviewRecord(1, in: records)).rest(of: agenda, in: sample.matter(onDay: 30)).map(
+        \.subject.id)
     }
     #expect(try left() == ["a", "b", "c", "owners"])
     records.append(record(2, looked("a", .parked), at: 1, account: "main"))

@@ -156,6 +156,24 @@ import Testing
     #expect(try meeting.company.must("undo", "--past-runs").contains("Taken back"))
   }
 
+  @Test func `who does an item of an account is said of that account, from whichever card`() throws
+  {
+    let meeting = try Meeting()
+    try meeting.company.must("account", "add", "sandbox")
+    try meeting.begin("platform lead")
+    let said = try meeting.play(
+      "g owners", "assign root-password: on-call lead", "assign no-such: x",
+      "assign identity-center: platform lead")
+    #expect(said.unwrapped.contains("root-password stands there more than once"))
+    try meeting.company.must("account", "close", "sandbox", "--reason", "over")
+    try meeting.play("g owners", "assign root-password: on-call lead")
+    let assigned = try meeting.company.records().compactMap { record -> String? in
+      guard case .assigned(let body) = record.event else { return nil }
+      return "\(record.account?.text ?? "-") \(body.item)"
+    }
+    #expect(assigned == ["- identity-center", "main root-password"])
+  }
+
   @Test func `secrets are refused and not repeated`() throws {
     let meeting = try Meeting()
     try meeting.begin("platform lead")
