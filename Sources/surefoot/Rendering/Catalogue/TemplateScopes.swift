@@ -47,9 +47,17 @@ struct TemplateScopes {
 
   /// Whether all ways to a template come from pages of the wiki.
   func knowsWay(_ template: String) -> Bool {
-    guard !pages.contains(template) else { return wiki.contains(template) }
-    guard let callers = callers[template] else { return false }
-    return callers.allSatisfy { $0 != template && knowsWay($0) }
+    // Partials of an overlay may call each other in a ring.
+    var (open, seen): ([String], Set<String>) = ([template], [template])
+    while let name = open.popLast() {
+      if pages.contains(name) {
+        guard wiki.contains(name) else { return false }
+      } else {
+        guard let above = callers[name] else { return false }
+        open += above.filter { seen.insert($0).inserted }
+      }
+    }
+    return true
   }
 
   /// The groups around a partial that is called within sections.
@@ -64,7 +72,8 @@ struct TemplateScopes {
       let end = parts.dropFirst().reduce(start as ValueKind?) { kind, part in
         kind?.group.flatMap { seen[$0]?[part] }
       }
-      if let group = end?.group { scope.append(group) }
+      // A group that stands around itself is found at its innermost place: earlier ones say nothing.
+      if let group = end?.group { scope = scope.filter { $0 != group } + [group] }
     }
   }
 }

@@ -1,5 +1,5 @@
 /// What a value of a page is to a template.
-indirect enum ValueKind: Equatable {
+indirect enum ValueKind: Equatable, Sendable {
   /// Text, with one that a page has.
   case text(String)
   /// A number, with one that a page has.
