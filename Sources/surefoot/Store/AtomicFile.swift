@@ -25,7 +25,13 @@ enum AtomicFile {
       // The reader knows the target, not the temporary file.
       throw SystemError("write", path, number: error.number)
     }
-    try FileSystem.syncFolder(of: path)
+    do {
+      try FileSystem.syncFolder(of: path)
+    } catch {
+      // What was to be new is not there if it may be gone after a crash.
+      if isNew { try? FileSystem.remove(path) }
+      throw error
+    }
   }
 
   /// Writes a file that did not exist and waits for the device.

@@ -3,13 +3,15 @@ import Glibc
 /// Makes folders. All throw `SystemError`.
 enum Folders {
   /// Makes a folder and those above it; one that exists stays.
-  static func make(_ path: String, mode: UInt32 = 0o755) throws {
-    if try FileSystem.status(of: path)?.kind == .folder { return }
+  /// - Returns: those that were made, the outermost first.
+  @discardableResult static func make(_ path: String, mode: UInt32 = 0o755) throws -> [String] {
+    if try FileSystem.status(of: path)?.kind == .folder { return [] }
     let above = FileSystem.folder(of: path)
-    if above != path, above != ".", above != "/" { try make(above, mode: mode) }
-    guard unsafe mkdir(path, mode) == 0 || errno == EEXIST else {
-      throw SystemError("make the folder", path)
-    }
+    let made =
+      above != path && above != "." && above != "/" ? try make(above, mode: mode) : []
+    if unsafe mkdir(path, mode) == 0 { return made + [path] }
+    guard errno == EEXIST else { throw SystemError("make the folder", path) }
+    return made
   }
 
   /// Makes a folder that is empty.

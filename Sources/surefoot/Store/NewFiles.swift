@@ -5,24 +5,26 @@ struct NewFiles {
   /// The files, by their paths below the folder.
   let files: [(path: String, bytes: [UInt8])]
 
-  /// Writes them; the folders they lie in are made, and stay.
+  /// Writes them, and makes the folders they lie in.
   /// - Throws: ``NewFilesError`` if one of the names is taken, or `SystemError`; then nothing of
-  ///   them is left.
+  ///   them is left, nor of those folders.
   func write(below folder: String) throws {
     let paths = files.map { "\(folder)/\($0.path)" }
     let taken = try paths.filter {
       try FileSystem.status(of: $0, followingLinks: false) != nil
     }
     guard taken.isEmpty else { throw NewFilesError.taken(taken) }
-    var written: [String] = []
+    var (written, made): ([String], [String]) = ([], [])
     do {
       for (file, path) in zip(files, paths) {
-        try Folders.make(FileSystem.folder(of: path))
+        made += try Folders.make(FileSystem.folder(of: path))
         try AtomicFile.write(file.bytes, to: path, mode: 0o644, isNew: true)
         written.append(path)
       }
     } catch {
       for path in written { try? FileSystem.remove(path) }
+      // Nothing but what was written lies in them; what does not go is not in the way.
+      for folder in made.reversed() { try? Folders.remove(folder) }
       throw error
     }
   }
