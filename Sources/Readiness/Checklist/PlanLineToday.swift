@@ -75,3 +75,19 @@ extension PlanToday {
     }
   }
 }
+
+extension PlanToday.State {
+  /// The state in words.
+  public var words: String {
+    switch self {
+    case .proofWanted: "done, more proof wanted"
+    case .notApplicable: "does not apply"
+    default: rawValue
+    }
+  }
+}
+
+extension PlanToday.Line {
+  /// Where it stands, in words: "open, overdue".
+  var stands: String { state.words + (isOverdue ? ", overdue" : "") }
+}

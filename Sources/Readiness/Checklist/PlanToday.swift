@@ -51,6 +51,11 @@ extension WorkspaceState {
       workingDays: record.workingDays)
   }
 
+  /// The plans of the open accounts as they stand on a day, in the order they were added.
+  public func openPlans(on day: Day, checklist: Checklist) -> [PlanToday] {
+    openAccounts.compactMap { plan(of: $0.name, on: day, checklist: checklist) }
+  }
+
   /// The days on which items were done, of those that were.
   private func doneDays(of items: [Item.ID], seenFrom account: Account.ID) -> [Item.ID: Day] {
     guard !items.isEmpty else { return [:] }

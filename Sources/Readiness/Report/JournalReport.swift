@@ -43,12 +43,12 @@ public struct JournalReport: Encodable, Sendable {
   /// The page of a journal.
   public init(head: ReportHead, records: [Record]) {
     self.head = head
-    entries = records.count
+    let counts = AuditorView.JournalCounts(records)
+    (entries, undone, redacted, odd) = (
+      counts.entries, counts.undone, counts.redacted, counts.odd
+    )
     from = records.first?.day.description ?? ""
     to = records.last?.day.description ?? ""
-    undone = WorkspaceState.undone(in: records).count
-    redacted = records.count { $0.event == nil }
-    odd = records.count { $0.clock != nil }
     let byActor = Dictionary(grouping: records) { Actor(name: $0.actor, known: $0.known) }
     actors = byActor.map { actor, records in
       ActorLine(

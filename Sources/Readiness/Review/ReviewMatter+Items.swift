@@ -110,14 +110,6 @@ extension ReviewMatter {
     return count >= 3 ? [.unproven(reviews: count)] : []
   }
 
-  /// The newest entry that attached something to each item.
-  private var attached: [ReviewSubject: Int] {
-    records.reduce(into: [:]) { found, record in
-      guard case .attached(let body) = record.event, body.evidence.isMoreThanWords else { return }
-      found[ReviewSubject(.item, body.item.text, in: record.account)] = record.number
-    }
-  }
-
   /// The items that are actions of reviews, with the review's name.
   private var actions: [Item.ID: String] {
     let names = Dictionary(state.reviews.map { ($0.number, $0) }) { first, _ in first }
@@ -148,7 +140,7 @@ extension ReviewMatter {
 
 extension Evidence {
   /// Whether somebody else can look at it: words alone prove no more than whoever says them.
-  fileprivate var isMoreThanWords: Bool { file != nil || link != nil }
+  var isMoreThanWords: Bool { file != nil || link != nil }
 }
 
 extension ItemRecord {

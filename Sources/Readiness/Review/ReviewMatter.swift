@@ -12,6 +12,8 @@ public struct ReviewMatter: Sendable {
   public let checklist: Checklist
   /// The questions that are asked, each once for every account that it is about.
   public let questions: [Asked]
+  /// The newest entry that attached something to look at to each item.
+  let attached: [ReviewSubject: Int]
 
   /// A question that is asked now.
   public struct Asked: Sendable {
@@ -59,6 +61,10 @@ public struct ReviewMatter: Sendable {
     self.plans = plans
     self.checklist = checklist
     self.questions = questions
+    attached = records.reduce(into: [:]) { found, record in
+      guard case .attached(let body) = record.event, body.evidence.isMoreThanWords else { return }
+      found[ReviewSubject(.item, body.item.text, in: record.account)] = record.number
+    }
   }
 
   /// By when things count as about to happen: before a next review that is as far away as a quarter.

@@ -8,7 +8,7 @@ public struct ReviewPast: Sendable {
   /// The reviews that were closed last.
   public init(_ matter: ReviewMatter) {
     snapshots = MinutesMatter.closed(in: matter.records).suffix(ReviewPast.depth).reversed()
-      .map { ($0.review.name, $0.review.snapshot) }
+      .map { ($0.name, $0.snapshot) }
   }
 
   /// `2026-Q3 done, self-stated`, a phrase for each of them that knew the subject.
@@ -26,7 +26,7 @@ public struct ReviewPast: Sendable {
         topic.subject.account == nil || $0.account == topic.subject.account
       }
       let standing = own.flatMap(\.items).first { $0.item == item }
-      return standing.map { $0.state.words + ($0.grade.map { ", \($0.rawValue)" } ?? "") }
+      return standing.map { ItemStanding($0.state, $0.grade).words }
     }
     guard let asked else { return nil }
     let account = asked.account
@@ -34,22 +34,5 @@ public struct ReviewPast: Sendable {
       account.map { name in snapshot.accounts.first { $0.account == name }?.answers ?? [:] }
       ?? snapshot.answers
     return answers[asked.question.id].map { $0.display(for: asked.question) }
-  }
-}
-
-extension PlanToday.State {
-  /// The state in words.
-  public var words: String {
-    switch self {
-    case .done: "done"
-    case .proofWanted: "done, more proof wanted"
-    case .waived: "accepted as it is"
-    case .notApplicable: "does not apply"
-    case .started: "started"
-    case .open: "open"
-    case .blocked: "blocked"
-    case .lapsed: "lapsed"
-    case .contradicted: "contradicted"
-    }
   }
 }

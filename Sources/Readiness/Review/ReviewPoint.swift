@@ -13,13 +13,11 @@ public struct ReviewPoint: Hashable, Sendable, Encodable {
     self.name = name
     self.day = day
     self.totals = totals
-    share = totals.items == 0 ? 0 : totals.verified * 100 / totals.items
+    share = totals.share
   }
 
   /// The reviews that these records closed, in the order they were.
   public static func all(in records: [Record]) -> [ReviewPoint] {
-    MinutesMatter.closed(in: records).map { _, review in
-      ReviewPoint(review.name, review.day, review.snapshot.totals)
-    }
+    MinutesMatter.closed(in: records).map { ReviewPoint($0.name, $0.day, $0.snapshot.totals) }
   }
 }

@@ -86,6 +86,9 @@ extension ReviewSnapshot {
     public let verified: Int
     /// How many are accepted as they are, for a time.
     public let accepted: Int
+
+    /// The verified ones in per cent of all items, rounded down.
+    public var share: Int { items == 0 ? 0 : verified * 100 / items }
   }
 
   /// What it adds up to. An item of the organization stands in one plan only.

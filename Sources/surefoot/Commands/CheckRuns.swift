@@ -36,8 +36,9 @@ struct CheckRuns {
     guard state.openReview == nil, let last = state.lastReview, let end = last.end else {
       return nil
     }
+    let isOverdue = ReviewDue(state, on: day)?.isOverdue ?? false
     return Checked(
       trouble: .reviewOverdue, account: nil, id: last.name, due: end.next,
-      failure: end.next < day ? "the review after it is overdue since \(end.next)" : nil)
+      failure: isOverdue ? "the review after it is overdue since \(end.next)" : nil)
   }
 }

@@ -32,7 +32,7 @@ enum DiffReview {
       let named = invocation.arguments.value("--account")
       let account = try named.map { try desk.account(named: $0).name }
       let difference = ReviewDifference(from: from, to: to, records, only: account)
-      let trend = try desk.trend(at: to, records)
+      let trend = ReviewTrend(at: to, records)
       let text = ReviewDifferenceText(
         difference: difference, questions: try questions(from, to, desk)
       ).text

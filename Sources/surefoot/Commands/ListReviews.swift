@@ -12,7 +12,7 @@ enum ListReviews {
       let lines = desk.state.reviews.reversed().map { brief in
         Line(brief, ReviewRecord(brief.number, in: records)?.end?.body.snapshot.totals)
       }
-      let trend = try desk.trend(at: desk.moment(named: "now", records), records)
+      let trend = ReviewTrend(at: try desk.moment(named: "now", records), records)
       let next = desk.state.lastReview?.end?.next
       let text =
         lines.isEmpty

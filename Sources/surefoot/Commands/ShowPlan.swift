@@ -69,10 +69,7 @@ enum ShowPlan {
 extension Desk {
   /// That everything assigned in the open accounts hangs on one person, if it does.
   func reliance(_ checklist: Checklist) throws -> Reliance? {
-    Reliance(
-      state.openAccounts.compactMap {
-        state.plan(of: $0.name, on: day, checklist: checklist)
-      })
+    Reliance(state.openPlans(on: day, checklist: checklist))
   }
 }
 

@@ -23,7 +23,7 @@ enum ShowReview {
     let (page, text, delivery) = try Desk.read(invocation) { desk in
       let brief = try desk.shownReview(named: invocation.positional(0))
       let minutes = try desk.minutes(of: brief, for: order.audience)
-      let text = try Templates(try desk.ownPack()).page(
+      let text = try Templates(try desk.pack()).page(
         "review", title: minutes.title, minutes, as: order.format)
       let delivery = Delivery(
         page: "review \(brief.name)", form: order.format.rawValue, audience: order.audience,
@@ -51,6 +51,6 @@ extension Desk {
   /// Who is at a review that is going on.
   fileprivate func holderNotices(_ brief: ReviewBrief) throws -> [String] {
     guard brief.isOpen, let holder = try ReviewPresence.holder(of: brief, self) else { return [] }
-    return ["surefoot: at the keyboard of \(brief.name) is \(Escape.terminal(holder))"]
+    return ["surefoot: at the keyboard of \(brief.name) is \(holder)"]
   }
 }

@@ -30,12 +30,9 @@ enum VerifyReview {
     let signers = try invocation.arguments.value("--allowed-signers").map {
       try AllowedSigners($0, for: .review, in: invocation.world)
     }
-    let path = try Locator.existing(
-      named: invocation.arguments.value("--workspace"), in: invocation.world)
-    let result = try VerifyJournal.verification(
-      of: try Workspace.open(at: path, for: .reading), in: invocation.world)
     return try Desk.read(invocation) { desk in
       let (brief, end) = try desk.closedReview(named: invocation.positional(0))
+      let result = try VerifyJournal.verification(of: desk.workspace, in: invocation.world)
       let found = try ReviewVerifying(brief, end, result, signers, desk).verification(desk)
       return Outcome(
         "review-verification", data: found, text: found.text, notices: desk.fileNotices,

@@ -88,7 +88,7 @@ enum WriteWiki {
     ).record(in: invocation.world)
     let (site, new, notices) = try Desk.read(invocation) { desk in
       let (site, new) = try order.site(desk, invocation.subject)
-      return (site, new, desk.notices)
+      return (site, new, try desk.notices + desk.otherContentNotices(desk.ownPack()))
     }
     let changes = try WikiChanges(site, order.manifest, in: WikiFolder(opening: path))
     try WikiWriting(site, changes, order.manifest, new).write(to: WikiFolder(making: path))

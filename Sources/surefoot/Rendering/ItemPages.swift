@@ -13,8 +13,12 @@ struct ItemPages {
   private let own: [OwnItem]
   private let glossary: Glossary
 
-  init(_ desk: borrowing Desk, _ account: Account, for audience: Audience) throws {
-    pack = try desk.pack()
+  /// - Parameter pack: whose words they have; nil: those of the command.
+  init(
+    _ desk: borrowing Desk, _ account: Account, _ pack: Pack? = nil, for audience: Audience
+  ) throws {
+    let pack = try pack ?? desk.pack()
+    self.pack = pack
     checklist = try desk.checklist(pack)
     self.account = account
     self.audience = audience

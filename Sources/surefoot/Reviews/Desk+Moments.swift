@@ -58,7 +58,8 @@ extension Desk {
     let advice = try state.mainAccount.map { try Advice(pack, state, account: $0) }
     let hits = (advice?.recommendation.hits ?? []).filter(\.decides)
     return ReviewMoment(
-      name, on: day, entry: entry, state: state, plans: try plans(of: state, on: day, pack),
+      name, on: day, entry: entry, state: state,
+      checklist: try pack.wholeChecklist().adding(state),
       reasons: Dictionary(hits.map { ($0.rule.text, $0.reason) }) { first, _ in first })
   }
 
@@ -66,13 +67,5 @@ extension Desk {
   func content(of state: WorkspaceState) throws -> Pack {
     guard let reference = state.pack else { return try ownPack() }
     return try pack(reference)
-  }
-
-  /// The plans of the accounts that are open in a state, judged on a day by a pack.
-  func plans(of state: WorkspaceState, on day: Day, _ pack: Pack) throws -> [PlanToday] {
-    let checklist = try pack.wholeChecklist().adding(state)
-    return state.openAccounts.compactMap {
-      state.plan(of: $0.name, on: day, checklist: checklist)
-    }
   }
 }

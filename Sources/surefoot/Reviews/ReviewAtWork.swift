@@ -95,15 +95,10 @@ extension Desk {
   func reviewMatter() throws -> ReviewMatter {
     let pack = try pack()
     let checklist = try checklist(pack)
-    let plans = reviewPlans(checklist)
+    let plans = state.openPlans(on: day, checklist: checklist)
     return ReviewMatter(
       state, try records(), on: day, plans: plans, checklist: checklist,
       questions: try ReviewQuestions(pack, state, plans).asked)
-  }
-
-  /// The plans that a review looks at: those of the open accounts.
-  func reviewPlans(_ checklist: Checklist) -> [PlanToday] {
-    state.openAccounts.compactMap { state.plan(of: $0.name, on: day, checklist: checklist) }
   }
 }
 

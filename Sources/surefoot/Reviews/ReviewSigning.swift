@@ -61,16 +61,11 @@ extension Desk {
 
   /// What is to be signed of a closed review.
   func statement(of brief: ReviewBrief, at head: Head) throws -> ReviewStatement {
-    var (origin, closing): (Entry.Digest?, Entry?)
-    try workspace.eachEntry(since: 0) { entry in
-      if entry.number == 1 { origin = entry.digest }
-      if entry.number == brief.end?.entry { closing = entry }
-    }
-    guard let origin, let closing, let end = brief.end else {
-      throw WorkspaceError.damaged(workspace.path, "an entry is missing")
-    }
+    guard let end = brief.end, let origin = try workspace.head(at: 1),
+      let closing = try workspace.entries(since: end.entry - 1).first, closing.number == end.entry
+    else { throw WorkspaceError.damaged(workspace.path, "an entry is missing") }
     return ReviewStatement(
-      workspace: state.name, origin: origin, review: brief.name, closing: closing.head,
+      workspace: state.name, origin: origin.digest, review: brief.name, closing: closing.head,
       body: closing.bodyDigest, next: end.next, head: head)
   }
 }

@@ -29,7 +29,7 @@ struct ReviewTelling {
     _ fresh: [Fresh], in work: ReviewAtWork, _ desk: inout Desk, told: String = ""
   ) throws -> ReviewTelling {
     let records = try desk.append(fresh)
-    let later = try desk.reviewPlans(desk.checklist(desk.pack()))
+    let later = try desk.state.openPlans(on: desk.day, checklist: desk.checklist(desk.pack()))
     let lines = records.filter { $0.event?.isWorthTelling ?? false }.map {
       "Recorded: \(HistoryLine($0).what) (entry \($0.number)).\n"
     }

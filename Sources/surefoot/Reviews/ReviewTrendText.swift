@@ -1,17 +1,5 @@
 import Readiness
 
-extension Desk {
-  /// What the reviews came to that were closed up to a moment.
-  func trend(at moment: ReviewMoment, _ records: [Record]) throws -> ReviewTrend {
-    let pack = try content(of: moment.state)
-    return ReviewTrend(
-      ReviewMatter(
-        moment.state, records.filter { $0.number <= moment.entry }, on: moment.day,
-        plans: try plans(of: moment.state, on: moment.day, pack),
-        checklist: try pack.wholeChecklist().adding(moment.state), questions: []))
-  }
-}
-
 extension ReviewTrend {
   /// The trend as a table, and the items that nobody proved; empty where there is neither.
   var text: String { table + rest }

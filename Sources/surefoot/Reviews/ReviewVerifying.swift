@@ -36,19 +36,17 @@ struct ReviewVerifying {
 
   /// The recorded snapshot against what the journal before it comes to.
   private func differences(_ desk: borrowing Desk) throws -> [SnapshotDifference] {
-    let recorded = records.lazy.compactMap { record -> ReviewSnapshot? in
-      guard record.number == end.entry, case .reviewClosed(let body) = record.event else {
-        return nil
-      }
-      return body.snapshot
-    }.first
-    guard let recorded else { return [] }
+    let closing = records.last { $0.number == end.entry }
+    guard case .reviewClosed(let body) = closing?.event else {
+      throw WorkspaceError.damaged(desk.workspace.path, "entry \(end.entry) is missing")
+    }
     let state = WorkspaceState.replaying(records.filter { $0.number < end.entry })
     let pack = try desk.content(of: state)
     let computed = ReviewSnapshot(
       state, pack: state.pack ?? pack.reference,
-      plans: try desk.plans(of: state, on: end.day, pack), on: end.day)
-    return recorded.differences(from: computed)
+      plans: state.openPlans(on: end.day, checklist: try pack.wholeChecklist().adding(state)),
+      on: end.day)
+    return body.snapshot.differences(from: computed)
   }
 
   private var signatures: [ReviewVerification.Signature] {

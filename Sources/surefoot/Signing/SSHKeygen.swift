@@ -70,7 +70,7 @@ struct SSHKeygen {
     throw .tooOld(program.path)
   }
 
-  static func reason(_ end: ChildProgram.End) -> String {
+  private static func reason(_ end: ChildProgram.End) -> String {
     let lines = end.complaint.split(whereSeparator: \.isNewline).filter {
       !$0.hasPrefix("Signing data on ")
     }

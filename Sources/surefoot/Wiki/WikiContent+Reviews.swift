@@ -5,7 +5,8 @@ extension WikiContent {
   /// stand in the minutes is judged on the day of the pages.
   mutating func addReviews(_ desk: borrowing Desk) throws {
     let place = WikiPlace.page("reviews")
-    let points = ReviewPoint.all(in: try desk.records())
+    let source = try MinutesSource(desk)
+    let points = ReviewPoint.all(in: source.records)
     var lines: [WikiReviews.Line] = []
     for brief in desk.state.reviews.reversed() where !brief.isOpen {
       guard let line = points.first(where: { $0.name == brief.name }) else { continue }
@@ -16,7 +17,7 @@ extension WikiContent {
       add(
         WikiPage(
           place: target, title: "Review \(brief.name)", template: "wiki-review",
-          values: try desk.minutes(of: brief, for: audience), isListed: false))
+          values: try desk.minutes(of: brief, for: audience, from: source), isListed: false))
     }
     let figures = points.isEmpty ? [] : add([Figure.reviews(points)], of: nil)
     add(

@@ -78,7 +78,7 @@ struct WikiContent {
 
   /// Every item that the plan has or names as needed.
   private mutating func addItems(_ account: Account, _ desk: borrowing Desk) throws {
-    for report in try ItemPages(desk, account, for: audience).pages() {
+    for report in try ItemPages(desk, account, desk.ownPack(), for: audience).pages() {
       pages.append(
         WikiPage(
           place: .page("items/\(report.id)", of: account.name.text), title: report.title,

@@ -57,10 +57,7 @@ struct DifferenceSample {
     let state = WorkspaceState.replaying(journal.records.filter { $0.number <= entry })
     let day = DifferenceSample.start.adding(days: days)
     let checklist = DifferenceSample.checklist.adding(state)
-    let plans = state.openAccounts.compactMap {
-      state.plan(of: $0.name, on: day, checklist: checklist)
-    }
-    return ReviewMoment("\(day)", on: day, entry: entry, state: state, plans: plans)
+    return ReviewMoment("\(day)", on: day, entry: entry, state: state, checklist: checklist)
   }
 
   /// The difference between two moments.

@@ -66,10 +66,10 @@ import Testing
       told: "open → lapsed: the proof ran out on 2026-12-05", entries: [1]),
     Case(
       why: "waived", before: [], between: [waived(until: 10)], item: "mfa",
-      told: "open → accepted as it is: accepted as it is until 2026-12-06", entries: [1]),
+      told: "open → waived: accepted as it is until 2026-12-06", entries: [1]),
     Case(
       why: "an exception was renewed", before: [waived(until: 5)], between: [waived(until: 30)],
-      item: "mfa", told: "accepted as it is: accepted as it is until 2026-12-26", entries: [2]),
+      item: "mfa", told: "waived: accepted as it is until 2026-12-26", entries: [2]),
     Case(
       why: "does not apply", before: [],
       between: [
@@ -80,11 +80,11 @@ import Testing
       ], item: "mfa", told: "open → does not apply: does not apply until 2026-12-06", entries: [1]),
     Case(
       why: "an exception ended", before: [waived(until: 9)], between: [], item: "mfa",
-      told: "accepted as it is → open: the exception ended on 2026-12-05", entries: [1]),
+      told: "waived → open: the exception ended on 2026-12-05", entries: [1]),
     Case(
       why: "an exception ended, and the proof below it stands",
       before: [done("mfa"), waived(until: 9)], between: [], item: "mfa",
-      told: "accepted as it is → done, self-stated: the exception ended on 2026-12-05",
+      told: "waived → done, self-stated: the exception ended on 2026-12-05",
       entries: [2]),
     Case(
       why: "reopened", before: [done("mfa")],

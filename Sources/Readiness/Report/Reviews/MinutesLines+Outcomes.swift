@@ -73,9 +73,7 @@ extension MinutesLines {
       owner: seen(line?.record.owner ?? ""),
       due: (line?.due ?? added(item)?.due)?.description ?? "",
       priority: line?.item.priority.rawValue ?? "",
-      standing: line.map { line in
-        line.state.words + (line.isOverdue && line.isOpen ? ", overdue" : "")
-      } ?? "in no plan any more")
+      standing: line?.stands ?? "in no plan any more")
   }
 
   private func added(_ item: Item.ID) -> Event.Added? {
@@ -103,26 +101,21 @@ extension MinutesLines {
     let past = matter.earlier.prefix(MinutesLines.unprovenReviews - 1)
     guard past.count == MinutesLines.unprovenReviews - 1, let oldest = past.last else { return [] }
     let (now, then) = (Standings(matter.snapshot), past.map { Standings($0.snapshot) })
-    let since = matter.earlierEntry(of: oldest.name)
     return now.keys.filter { key in
       guard let standing = now[key], standing.isDone, !standing.isVerified,
         standing.evidence == nil, then.allSatisfy({ $0[key] == standing })
       else { return false }
-      return !matter.isProved(key, after: since)
+      return !matter.isProved(key, after: oldest.entry)
     }.map { named(ReviewSubject(.item, $0.item.text, in: $0.account)) }
   }
 }
 
 extension MinutesMatter {
-  /// The entry that closed an earlier review.
-  func earlierEntry(of name: String) -> Int {
-    MinutesMatter.closed(in: records).last { $0.review.name == name }?.entry ?? 0
-  }
-
   /// Whether an item has evidence of any kind, or was proved anew after an entry, by the end.
   func isProved(_ key: Standings.Key, after entry: Int) -> Bool {
-    records.contains { record in
-      guard record.number <= interval.upperBound,
+    let last = interval.upperBound
+    return records.contains { record in
+      guard record.number <= last,
         record.account == nil || record.account == key.account
       else { return false }
       switch record.event {

@@ -17,6 +17,8 @@ public struct MinutesMatter: Sendable {
 
   /// A review that was closed.
   public struct Earlier: Sendable {
+    /// The number of the entry that closed it.
+    public let entry: Int
     /// What it is called.
     public let name: String
     /// The local day on which it was closed.
@@ -39,14 +41,14 @@ public struct MinutesMatter: Sendable {
     self.records = standing
     snapshot = record.end?.body.snapshot ?? now
     earlier = MinutesMatter.closed(in: standing).filter { $0.entry < record.number }
-      .map(\.review).reversed()
+      .reversed()
     self.plans = plans
     self.rest = record.end == nil ? rest : []
     self.titles = titles
   }
 
-  /// The reviews that were closed, in the order they were, each with the entry that closed it.
-  static func closed(in records: [Record]) -> [(entry: Int, review: Earlier)] {
+  /// The reviews that were closed, in the order they were.
+  static func closed(in records: [Record]) -> [Earlier] {
     var names: [Int: String] = [:]
     return records.compactMap { record in
       switch record.event {
@@ -55,9 +57,8 @@ public struct MinutesMatter: Sendable {
         return nil
       case .reviewClosed(let body):
         guard let name = names[body.review] else { return nil }
-        return (
-          record.number, Earlier(name: name, day: record.day, snapshot: body.snapshot)
-        )
+        return Earlier(
+          entry: record.number, name: name, day: record.day, snapshot: body.snapshot)
       default: return nil
       }
     }

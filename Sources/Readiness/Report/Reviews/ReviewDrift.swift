@@ -46,7 +46,7 @@ public struct ReviewDrift: Encodable, Sendable {
     }.filter { $0.0 <= matter.interval.upperBound }
     let old = decided.last { $0.0 < matter.record.number }?.1
     let new = decided.last
-    let isDrift = ReviewDrift.isOther(old, new?.1)
+    let isDrift = DecisionDrift.isOther(old?.outputs, new?.1.outputs)
     self.isDrift = isDrift
     before = old.map(ReviewDrift.phrase) ?? ""
     after = (new?.1).map(ReviewDrift.phrase) ?? ""
@@ -62,10 +62,6 @@ public struct ReviewDrift: Encodable, Sendable {
       before, after, isDrift: isDrift, wasDecidedAnew: (new?.0 ?? 0) > matter.record.number, facts)
   }
 
-  private static func isOther(_ old: Event.Decided?, _ new: Event.Decided?) -> Bool {
-    ["outcome", "shape"].contains { old?.outputs[$0] != new?.outputs[$0] }
-  }
-
   /// `use several accounts (minimal multi account)`
   private static func phrase(_ decided: Event.Decided) -> String {
     guard let outcome = decided.outputs["outcome"] else { return "not settled yet" }
@@ -77,9 +73,8 @@ public struct ReviewDrift: Encodable, Sendable {
     _ old: Event.Decided?, _ new: Event.Decided?, _ titles: MinutesTitles
   ) -> [Fact] {
     guard let old, let new else { return [] }
-    return Set(old.facts.keys).union(new.facts.keys).sorted().compactMap { id in
-      let (was, now) = (old.facts[id] ?? "", new.facts[id] ?? "")
-      return was == now ? nil : Fact(id: id, title: titles.fact(id), before: was, after: now)
+    return DecisionDrift.facts(old.facts, new.facts).map {
+      Fact(id: $0.name, title: titles.fact($0.name), before: $0.from, after: $0.to)
     }
   }
 

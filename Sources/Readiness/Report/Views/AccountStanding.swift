@@ -13,6 +13,9 @@ public struct AccountStanding: Sendable {
   let isMain: Bool
   let audience: Audience
 
+  /// What has to stand behind a command that is about it; empty if nothing.
+  var option: String { isMain ? "" : " --account \(account.name)" }
+
   /// Where an account stands.
   /// - Parameters:
   ///   - plan: its plan, judged on the day of the head; nil: there is none yet.

@@ -48,7 +48,7 @@ public struct AuditorItem: Encodable, Sendable {
   ) {
     self.line = standing.page(line)
     part = maker.part(line)
-    stands = line.state.phrase + (line.isOverdue ? ", overdue" : "")
+    stands = line.stands
     grade = line.grade?.rawValue ?? ""
     wanted = line.item.proof
     proof = line.proof.map { [Proof($0, standing)] } ?? []

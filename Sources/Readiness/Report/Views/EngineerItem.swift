@@ -23,12 +23,11 @@ public struct EngineerItem: Encodable, Sendable {
   ) {
     self.line = standing.page(line)
     part = maker.part(line)
-    stands = line.state.phrase + (line.isOverdue ? ", overdue" : "")
+    stands = line.stands
     grade = line.grade?.rawValue ?? ""
     waits = maker.needs(of: line)
     check = prose?.check ?? ""
-    let account = standing.isMain ? "" : " --account \(standing.account.name)"
-    command = "surefoot \(EngineerItem.verb(line))\(account)"
+    command = "surefoot \(EngineerItem.verb(line))\(standing.option)"
   }
 
   /// What brings an item on: proof, a second person, or a look at what was said.
@@ -39,23 +38,6 @@ public struct EngineerItem: Encodable, Sendable {
     case .proofWanted: return line.item.proof == .witnessed ? "confirm \(id)" : "show \(id)"
     case .blocked, .contradicted: return "show \(id)"
     case .done, .waived, .notApplicable: return "history \(id)"
-    }
-  }
-}
-
-extension PlanToday.State {
-  /// The state as it stands in a table.
-  var phrase: String {
-    switch self {
-    case .done: "done"
-    case .proofWanted: "done, proof wanted"
-    case .waived: "waived"
-    case .notApplicable: "does not apply"
-    case .started: "begun"
-    case .open: "open"
-    case .blocked: "waiting"
-    case .lapsed: "lapsed"
-    case .contradicted: "contradicted"
     }
   }
 }

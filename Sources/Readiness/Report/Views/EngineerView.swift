@@ -43,9 +43,8 @@ public struct EngineerView: Encodable, Sendable {
     account = standing.accountLine
     let kinds = ItemCount.Kind.population + [.overdue, .proofWanted, .proofGone]
     counts = kinds.map { ItemCount($0, in: standing.lines) }.filter { $0.count > 0 }
-    let option = standing.isMain ? "" : " --account \(standing.account.name)"
     next = (standing.plan?.next ?? []).prefix(EngineerView.steps).map { line in
-      Step(line: standing.page(line), command: "surefoot show \(line.item.id)\(option)")
+      Step(line: standing.page(line), command: "surefoot show \(line.item.id)\(standing.option)")
     }
     runs = standing.runWords
     areas = standing.areas.map { area, lines in

@@ -37,8 +37,20 @@ public struct DecisionDrift: Hashable, Sendable, Encodable {
     case goneRules = "rules-gone"
   }
 
-  /// Whether what is recommended is something else, and not only why.
-  public var isDrift: Bool { from != to }
+  /// Whether another outcome or another shape is recommended, and not only why or how surely.
+  public var isDrift: Bool { DecisionDrift.isOther(from, to) }
+
+  /// Whether outputs recommend something else.
+  static func isOther(_ old: [String: String]?, _ new: [String: String]?) -> Bool {
+    ["outcome", "shape"].contains { old?[$0] != new?[$0] }
+  }
+
+  /// The facts that are otherwise, by their names.
+  static func facts(_ old: [String: String], _ new: [String: String]) -> [FactMovement] {
+    Set(old.keys).union(new.keys).sorted().filter { old[$0] != new[$0] }.map {
+      FactMovement(name: $0, from: old[$0] ?? "", to: new[$0] ?? "")
+    }
+  }
 }
 
 extension MovementSearch {
@@ -52,19 +64,11 @@ extension MovementSearch {
       from: old?.outputs ?? [:], to: new.outputs,
       newRules: rules(are.filter { !was.contains($0) }, to),
       goneRules: rules(was.filter { !are.contains($0) }, from),
-      facts: facts(old?.facts ?? [:], new.facts),
+      facts: DecisionDrift.facts(old?.facts ?? [:], new.facts),
       entries: (decided.isEmpty ? reaching : decided).map(\.number))
   }
 
   private func rules(_ ids: [String], _ moment: ReviewMoment) -> [DecisionDrift.Rule] {
     ids.map { DecisionDrift.Rule(id: $0, reason: moment.reasons[$0] ?? "") }
-  }
-
-  private func facts(
-    _ old: [String: String], _ new: [String: String]
-  ) -> [DecisionDrift.FactMovement] {
-    Set(old.keys).union(new.keys).sorted().filter { old[$0] != new[$0] }.map {
-      DecisionDrift.FactMovement(name: $0, from: old[$0] ?? "", to: new[$0] ?? "")
-    }
   }
 }

@@ -1,7 +1,6 @@
 /// One item at two moments, and the rules by which it is found why it moved. The first that fits
 /// counts.
 struct ItemChange {
-  let subject: ReviewSubject
   let before: ReviewMatter.Place?
   let now: ReviewMatter.Place?
   let search: MovementSearch
@@ -10,10 +9,9 @@ struct ItemChange {
   typealias Found = (cause: MovementCause, entries: [Int])
 
   init(
-    _ subject: ReviewSubject, _ before: ReviewMatter.Place?, _ now: ReviewMatter.Place?,
+    _ before: ReviewMatter.Place?, _ now: ReviewMatter.Place?,
     in search: MovementSearch
   ) {
-    self.subject = subject
     self.before = before
     self.now = now
     self.search = search

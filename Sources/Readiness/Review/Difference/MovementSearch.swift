@@ -50,7 +50,7 @@ struct MovementSearch {
     let (was, stands) = (before.map { ItemStanding($0.line) }, now.map { ItemStanding($0.line) })
     let once = old == subject ? nil : old?.id
     guard was != stands || once != nil || isRenewed(before, now) else { return nil }
-    let found = ItemChange(subject, before, now, in: self).found
+    let found = ItemChange(before, now, in: self).found
     let entries = Set(found.entries).sorted()
     return ItemMovement(
       subject: subject, title: place.line.item.title, from: was, to: stands, once: once,

@@ -8,17 +8,21 @@ public struct ReviewMoment: Sendable {
   public let entry: Int
   /// What the journal said.
   public let state: WorkspaceState
-  /// Every item of the plans of the open accounts, with the account in whose plan it stands.
+  /// What the items stand in.
+  let checklist: Checklist
+  /// The plans of the open accounts.
+  let plans: [PlanToday]
+  /// Every item of these plans, with the account in whose plan it stands.
   let places: [ReviewSubject: ReviewMatter.Place]
   /// Why the rules that decided did so, by rule.
   let reasons: [String: String]
 
   /// One end of a comparison.
   /// - Parameters:
-  ///   - plans: the plans of the open accounts, judged on that day by the content of that time.
+  ///   - checklist: every item of the content of that time, the workspace's own behind them.
   ///   - reasons: the reasons of the rules that decided, by rule.
   public init(
-    _ name: String, on day: Day, entry: Int, state: WorkspaceState, plans: [PlanToday],
+    _ name: String, on day: Day, entry: Int, state: WorkspaceState, checklist: Checklist,
     reasons: [String: String] = [:]
   ) {
     self.name = name
@@ -26,6 +30,8 @@ public struct ReviewMoment: Sendable {
     self.entry = entry
     self.state = state
     self.reasons = reasons
+    self.checklist = checklist
+    plans = state.openPlans(on: day, checklist: checklist)
     let all = plans.flatMap { plan in
       plan.lines.map { ReviewMatter.Place(line: $0, plan: plan) }
     }

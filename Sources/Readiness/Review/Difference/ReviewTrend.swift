@@ -17,8 +17,12 @@ public struct ReviewTrend: Hashable, Sendable, Encodable {
     public let reviews: Int
   }
 
-  /// What the reviews came to that were closed up to the last of the records.
-  public init(_ matter: ReviewMatter) {
+  /// What the reviews came to that were closed up to a moment.
+  /// - Parameter records: the journal; what came after the moment is left out.
+  public init(at moment: ReviewMoment, _ records: [Record]) {
+    let matter = ReviewMatter(
+      moment.state, records.filter { $0.number <= moment.entry }, on: moment.day,
+      plans: moment.plans, checklist: moment.checklist, questions: [])
     points = ReviewPoint.all(in: matter.records)
     unproven = matter.places.compactMap { place in
       guard case .unproven(let reviews)? = matter.unproven(place).first else { return nil }

@@ -41,7 +41,7 @@ import Testing
   @Test func `a proof that ran out is named although its item waits for another`() throws {
     let sample = StandingSample().saying([StandingSample.done("vault", untilDay: 2)])
     let view = try sample.auditor(onDay: 4)
-    #expect(try item("vault", view).stands == "waiting, overdue")
+    #expect(try item("vault", view).stands == "blocked, overdue")
     #expect(try item("vault", view).proof.map(\.expired) == [true])
     #expect(sum("proof-gone", view) == ["vault"] && sum("blocked", view) == ["vault"])
     #expect(try sum("proof-gone", sample.auditor(onDay: 2)) == [])

@@ -11,8 +11,8 @@ import Testing
   @Test(
     arguments: [
       ([], "open", "done keys --evidence FILE"),
-      ([.started(.init(item: "keys"))], "begun", "done keys --evidence FILE"),
-      ([StandingSample.done("keys", .selfStated)], "done, proof wanted", "confirm keys"),
+      ([.started(.init(item: "keys"))], "started", "done keys --evidence FILE"),
+      ([StandingSample.done("keys", .selfStated)], "done, more proof wanted", "confirm keys"),
       ([StandingSample.done("keys")], "done", "history keys"),
       ([StandingSample.waived("keys", untilDay: 9)], "waived", "history keys"),
     ] as [([Event], String, String)])
@@ -25,7 +25,7 @@ import Testing
   @Test func `what waits names what it waits for, with the way there`() throws {
     let view = try StandingSample().engineer(onDay: 9)
     let vault = try item("vault", view)
-    #expect(vault.stands == "waiting, overdue" && vault.command == "surefoot show vault")
+    #expect(vault.stands == "blocked, overdue" && vault.command == "surefoot show vault")
     #expect(vault.waits.map(\.id) == ["keys"])
     #expect(vault.waits.map(\.anchor) == [try item("keys", view).part.anchor])
     #expect(vault.part.anchor == "at vault: The vault holds")
