@@ -1,47 +1,65 @@
 #define _GNU_SOURCE
 #include "CTerminal.h"
 
+#include "keys.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stddef.h>
 #include <unistd.h>
 
-// A handler may touch nothing but lock-free memory and write(2). Swift's globals begin behind a
-// lock, so these few live here.
+// A handler may touch nothing but lock-free memory and what POSIX calls async-signal-safe. Swift's
+// globals begin behind a lock, so these few live here.
+enum { most = 8, numbers = 65 };
 static volatile sig_atomic_t writing_end = -1;
 static int reading_end = -1;
-static int caught[8];
+static int caught[most];
 static int caught_count = 0;
-static struct sigaction before[8];
+static struct sigaction before[most];
+static volatile sig_atomic_t leaves[numbers];
+static volatile sig_atomic_t has_come[numbers];
 
-static void note(int signal) {
+static void note(int number) {
   int saved = errno;
-  unsigned char byte = (unsigned char)signal;
+  if (leaves[number] && has_come[number]) cterminal_die(number);
+  has_come[number] = 1;
+  unsigned char byte = (unsigned char)number;
   ssize_t written = write(writing_end, &byte, 1);
   (void)written;
   errno = saved;
 }
 
-int cterminal_signals_catch(const int *signals, int count) {
+static int catch_one(int number, int leaving) {
+  struct sigaction action = {.sa_handler = note, .sa_flags = SA_RESTART};
+  sigemptyset(&action.sa_mask);
+  has_come[number] = 0;
+  leaves[number] = leaving;
+  if (sigaction(number, &action, &before[caught_count]) != 0) return -1;
+  caught[caught_count++] = number;
+  return 0;
+}
+
+static int release_with(int error) {
+  cterminal_signals_release();
+  errno = error;
+  return -1;
+}
+
+int cterminal_signals_catch(const int *leaving, int count, int telling) {
+  static const int told[] = {SIGTSTP, SIGCONT, SIGWINCH};
   int ends[2];
-  if (reading_end >= 0 || count > 8) {
+  if (reading_end >= 0 || count > most - 3) {
     errno = EBUSY;
     return -1;
   }
   if (pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
   reading_end = ends[0];
   writing_end = ends[1];
-  struct sigaction action = {.sa_handler = note, .sa_flags = SA_RESTART | SA_RESETHAND};
-  sigemptyset(&action.sa_mask);
-  for (caught_count = 0; caught_count < count; caught_count++) {
-    caught[caught_count] = signals[caught_count];
-    if (sigaction(caught[caught_count], &action, &before[caught_count]) != 0) {
-      int saved = errno;
-      cterminal_signals_release();
-      errno = saved;
-      return -1;
-    }
-  }
+  for (int i = 0; i < count; i++)
+    if (catch_one(leaving[i], 1) != 0) return release_with(errno);
+  for (size_t i = 0; telling && i < sizeof told / sizeof *told; i++)
+    if (catch_one(told[i], 0) != 0) return release_with(errno);
   return reading_end;
 }
 
@@ -58,16 +76,40 @@ void cterminal_signals_release(void) {
   reading_end = -1;
 }
 
-void cterminal_die(int number) {
+// Raises a signal with its default action, whatever was set before.
+static void raise_plainly(int number, struct sigaction *earlier) {
   struct sigaction action = {.sa_handler = SIG_DFL};
   sigset_t only;
   sigemptyset(&action.sa_mask);
-  sigaction(number, &action, NULL);
+  sigaction(number, &action, earlier);
   sigemptyset(&only);
   sigaddset(&only, number);
   sigprocmask(SIG_UNBLOCK, &only, NULL);
   kill(getpid(), number);
+}
+
+void cterminal_die(int number) {
+  cterminal_put_back();
+  raise_plainly(number, NULL);
   _exit(128 + number);
+}
+
+void cterminal_stop(void) {
+  struct sigaction earlier;
+  cterminal_keys_pause();
+  raise_plainly(SIGTSTP, &earlier);
+  sigaction(SIGTSTP, &earlier, NULL);
+}
+
+void cterminal_signals_stand_aside(int aside) {
+  static struct sigaction earlier[3];
+  static const int numbers_aside[] = {SIGINT, SIGQUIT, SIGTSTP};
+  for (int i = 0; i < 3; i++) {
+    struct sigaction action = {.sa_handler = numbers_aside[i] == SIGTSTP ? SIG_DFL : SIG_IGN};
+    sigemptyset(&action.sa_mask);
+    if (aside) sigaction(numbers_aside[i], &action, &earlier[i]);
+    else sigaction(numbers_aside[i], &earlier[i], NULL);
+  }
 }
 
 void cterminal_ignore_broken_pipes(void) {

@@ -5,6 +5,9 @@ public struct Output: Sendable {
   /// Where it writes to.
   public let descriptor: Int32
 
+  /// Standard error, where questions go.
+  public static let errors = Output(STDERR_FILENO)
+
   /// An output on a descriptor that stays open.
   public init(_ descriptor: Int32) {
     self.descriptor = descriptor

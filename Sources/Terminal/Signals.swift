@@ -11,23 +11,37 @@ public enum Signal: Int32, Hashable, Sendable, CaseIterable {
   case hangup = 1
 
   /// Ends the process by this very signal, so that a shell sees the true reason and stops a
-  /// script, as `exit(130)` would not make it do.
+  /// script, as `exit(130)` would not make it do. The terminal is put back before.
   public func die() -> Never {
     cterminal_die(rawValue)
   }
 }
 
 /// The signals being caught, for as long as this lives: they arrive as bytes on a descriptor, and
-/// ``LineReader`` reports them. The second of one kind ends the process at once.
+/// ``LineReader`` and ``KeyReader`` report them. The second of one kind that asks to leave ends the
+/// process at once.
 public struct Signals: ~Copyable {
   /// The descriptor that becomes readable when a signal has come.
   public let descriptor: Int32
 
+  /// What has come.
+  public enum Arrival: Hashable, Sendable {
+    /// The program is asked to leave.
+    case leave(Signal)
+    /// It is asked to stand still: Ctrl-Z.
+    case stop
+    /// It goes on after it was stopped.
+    case goOn
+    /// The window has another size.
+    case resize
+  }
+
   /// Catches all of ``Signal``. Only one value may live at a time.
+  /// - Parameter forScreen: whether the others of ``Arrival`` are caught, too; else they act as ever.
   /// - Throws: ``TerminalError/catching(_:)``.
-  public init() throws(TerminalError) {
+  public init(forScreen: Bool = false) throws(TerminalError) {
     let numbers = Signal.allCases.map(\.rawValue)
-    descriptor = cterminal_signals_catch(numbers, Int32(numbers.count))
+    descriptor = cterminal_signals_catch(numbers, Int32(numbers.count), forScreen ? 1 : 0)
     guard descriptor >= 0 else { throw .catching(errno) }
   }
 
@@ -35,16 +49,29 @@ public struct Signals: ~Copyable {
     cterminal_signals_release()
   }
 
-  /// The oldest signal that has come and was not taken yet; never waits.
+  /// The oldest signal that asks to leave and was not taken yet; never waits.
   public func next() -> Signal? {
     Signals.next(from: descriptor)
   }
 
-  /// Takes one byte from the descriptor of caught signals.
+  /// The same from the descriptor; others that have come before it are passed over.
   static func next(from descriptor: Int32) -> Signal? {
+    while let arrival = arrival(from: descriptor) {
+      if case .leave(let signal) = arrival { return signal }
+    }
+    return nil
+  }
+
+  /// Takes one byte from the descriptor of caught signals.
+  static func arrival(from descriptor: Int32) -> Arrival? {
     var byte: UInt8 = 0
     guard read(descriptor, &byte, 1) == 1 else { return nil }
-    return Signal(rawValue: Int32(byte))
+    switch Int32(byte) {
+    case SIGTSTP: return .stop
+    case SIGCONT: return .goOn
+    case SIGWINCH: return .resize
+    case let number: return Signal(rawValue: number).map(Arrival.leave)
+    }
   }
 
   /// From here on, writing to a pipe that nobody reads is an error and not the end.

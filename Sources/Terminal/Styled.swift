@@ -1,8 +1,9 @@
 /// Text whose parts say what they mean, not what they look like.
 public struct Styled: Hashable, Sendable {
-  private var runs: [Run]
+  private(set) var runs: [Run]
 
-  private struct Run: Hashable {
+  /// A part of one meaning.
+  struct Run: Hashable {
     let text: String
     let meaning: Meaning
   }
@@ -33,9 +34,20 @@ public struct Styled: Hashable, Sendable {
   /// One text behind the other.
   public static func + (left: Styled, right: Styled) -> Styled {
     var sum = left
-    sum.runs += right.runs
+    for run in right.runs { sum.append(run) }
     return sum
   }
+
+  private mutating func append(_ run: Run) {
+    guard let last = runs.last, last.meaning == run.meaning || last.text.isEmpty else {
+      if !run.text.isEmpty { runs.append(run) }
+      return
+    }
+    runs[runs.count - 1] = Run(text: last.text + run.text, meaning: run.meaning)
+  }
+
+  /// The parts, each of one meaning.
+  public var parts: [(text: String, meaning: Meaning)] { runs.map { ($0.text, $0.meaning) } }
 
   /// The text as it goes to a terminal. Color never carries a meaning that the words do not.
   ///

@@ -8,6 +8,8 @@ public enum TerminalError: Error, Hashable, Sendable {
   case writing(Int32)
   /// Signals could not be caught, with the system's error number.
   case catching(Int32)
+  /// Keys could not be read one by one, with the system's error number.
+  case keys(Int32)
 }
 
 extension TerminalError: CustomStringConvertible {
@@ -16,6 +18,7 @@ extension TerminalError: CustomStringConvertible {
     switch self {
     case .reading(let code): "cannot read what is typed: \(TerminalError.text(code))"
     case .writing(let code): "cannot write: \(TerminalError.text(code))"
+    case .keys(let code): "cannot read keys one by one: \(TerminalError.text(code))"
     case .catching(let code): "cannot catch signals: \(TerminalError.text(code))"
     }
   }

@@ -88,20 +88,32 @@ public struct ReviewCard: Sendable {
     return days == 0 ? "today" : days == 1 ? "yesterday" : "\(days) days ago, \(day)"
   }
 
-  /// What can be said at this card, in the order of the keys.
+  /// What can be said at this card, in a line.
   public var prompt: String {
-    let words: [String] =
+    words.map { "\($0.key) \($0.word)" }.joined(separator: ", ")
+      + (enter.isEmpty ? "" : ", Enter \(enter)") + ":"
+  }
+
+  /// What can be said at this card by one letter, in the order of the keys.
+  public var words: [(key: Character, word: String)] {
+    let same: (key: Character, word: String) = ("s", "same")
+    let changed: (key: Character, word: String) = ("c", "changed")
+    let unknown: (key: Character, word: String) = ("d", "don't know")
+    let action: (key: Character, word: String) = ("t", "action")
+    let accept: (key: Character, word: String) = ("a", "accept")
+    let words =
       switch topic.subject.kind {
       case .item:
-        ["s same", "c changed", "e evidence", "d don't know", "t action"]
-          + (line?.proof == nil ? [] : ["a accept"])
-      case .question: ["s same", "c changed", "d don't know", "t action"]
-      case .drill: ["s same", "t action", "a accept", "d don't know"]
-      case .run, .plan: ["s same", "c changed", "t action", "d don't know"]
+        [same, changed, ("e", "evidence"), unknown, action] + (line?.proof == nil ? [] : [accept])
+      case .question: [same, changed, unknown, action]
+      case .drill: [same, action, accept, unknown]
+      case .run, .plan: [same, changed, action, unknown]
       }
-    let enter = topic.mayBeWavedThrough ? ", Enter same" : ""
-    return words.joined(separator: ", ") + ", n note, p park, v history, ? help\(enter):"
+    return words + [("n", "note"), ("p", "park"), ("v", "history"), ("?", "help")]
   }
+
+  /// What Enter alone says; empty: nothing.
+  public var enter: String { topic.mayBeWavedThrough ? "same" : "" }
 
   /// What can be said anywhere.
   public static let help = """

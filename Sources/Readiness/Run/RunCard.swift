@@ -4,6 +4,8 @@ public struct RunCard: Sendable {
   public let text: String
   /// What is typed next, in a few words.
   public let prompt: String
+  /// What can be said by one letter, in the order of the keys.
+  public let words: [(key: Character, word: String)]
 
   /// Somebody who may be called.
   public typealias Caller = (name: String, reach: String)
@@ -28,6 +30,7 @@ public struct RunCard: Sendable {
     guard let step = run.step else {
       text = RunCard.head(run) + RunCard.over(run)
       prompt = "Type look or quit:"
+      words = [("b", "look back"), ("q", "quit")]
       return
     }
     var text = RunCard.head(run) + RunCard.times(run, step, now)
@@ -44,6 +47,7 @@ public struct RunCard: Sendable {
     if !step.proof.isEmpty { text += "\n\(fill("Keep: \(step.proof)"))\n" }
     self.text = text
     prompt = RunCard.prompt(run, step)
+    words = RunCard.words(run, step)
   }
 
   private static func head(_ run: Run) -> String {
@@ -141,6 +145,26 @@ public struct RunCard: Sendable {
   private static func list(_ written: [Written]) -> String {
     written.map { "* \($0.title): \($0.text.isEmpty ? "nobody wrote it down" : $0.text)" }
       .joined(separator: "\n")
+  }
+
+  private static func words(
+    _ run: Run, _ step: Runbook.Step
+  ) -> [(key: Character, word: String)] {
+    let rest: [(key: Character, word: String)] = [
+      ("n", "note"), ("b", "look back"), ("p", "pause"), ("x", "stop"), ("?", "help"),
+    ]
+    if run.record.isPaused { return [("w", "it went on"), ("t", "it stood still")] + rest }
+    let results: [(key: Character, word: String)] = [
+      ("d", "done"), ("i", "done, but differed"), ("f", "failed"), ("s", "skip"),
+    ]
+    return switch step.asks {
+    case .approval where run.record.begun.alone == true: [("y", "yes"), ("o", "no")] + rest
+    case .approval: [("y", "yes"), ("o", "no"), ("u", "unreachable")] + rest
+    case .alarm where run.mode != .talkThrough: [("a", "alarm"), ("m", "no alarm")] + results + rest
+    case .audit where run.mode != .talkThrough: [("e", "events")] + results + rest
+    case .review: [("r", "review")] + rest
+    default: results + rest
+    }
   }
 
   /// A text of content, set in by two blanks.

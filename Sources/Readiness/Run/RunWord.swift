@@ -48,8 +48,32 @@ extension RunWord {
   private static let letters = [
     "d": "done", "f": "failed", "s": "skip", "y": "yes", "n": "note", "a": "alarm", "e": "events",
     "r": "review", "p": "pause", "x": "stop", "b": "look", "l": "look", "?": "help", "q": "quit",
-    "c": "change", "u": "unreachable", "back": "look", "skipped": "skip",
+    "c": "change", "u": "unreachable", "back": "look", "skipped": "skip", "i": "differed",
+    "o": "no", "m": "silent", "w": "went-on", "t": "stood-still",
   ]
+
+  /// What is asked if a word was typed alone that needs something; nil: it needs nothing.
+  public static func question(for line: String) -> String? {
+    guard !line.contains(" "), let word = Suggestion.whole(line.lowercased(), among: vocabulary, letters: letters)
+    else { return nil }
+    return switch word {
+    case "differed": "What was otherwise?"
+    case "failed": "Why did it fail?"
+    case "skip": "Why is it left out?"
+    case "yes": "Who says yes, and in which words? by NAME: WORDS, or the words alone:"
+    case "no": "Who says no, and why? by NAME: WHY, or the reason alone:"
+    case "unreachable": "Who did not answer?"
+    case "silent": "Where was looked for the alarm?"
+    case "events": "How many events? N, or N unexplained M, and what they were:"
+    case "review": "Who found what? by NAME: WHAT WAS FOUND:"
+    case "note": "Note:"
+    case "role": "Which role, and who plays it?"
+    case "change": "Which part (do, expect, if-not), and the words OLD => NEW:"
+    case "pause": "Why does it stand still?"
+    case "stop": "Why is it stopped?"
+    default: nil
+    }
+  }
 
   /// Reads a line.
   /// - Throws: ``RunWordError`` that says what was not understood, and how it is written.

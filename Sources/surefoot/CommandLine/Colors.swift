@@ -19,6 +19,13 @@ enum Colors {
     return choice.isOn(environment: world.environment, isTerminal: world.errIsTerminal)
   }
 
+  /// Whether what is asked is coloured.
+  static func isOnForQuestions(_ invocation: borrowing Invocation) -> Bool {
+    let choice = invocation.arguments.value("--color").flatMap(ColorChoice.init) ?? .auto
+    let world = invocation.world
+    return choice.isOn(environment: world.environment, isTerminal: world.errIsTerminal)
+  }
+
   private static func value(in words: [String]) -> String? {
     for (index, word) in words.enumerated() {
       if word == "--" { return nil }

@@ -1,11 +1,17 @@
+import Terminal
+
 /// Talking with the person at the terminal of an invocation.
 extension Conversation {
-  /// Holds a conversation on standard input and standard error.
+  /// Holds a conversation on standard input and standard error: on a stage, or in lines where that
+  /// was asked for or the terminal is poor.
   static func hold(
     on invocation: borrowing Invocation, _ body: (Conversation) throws -> Void
   ) throws {
     let world = invocation.world
-    try hold(reading: world.input, write: { world.err($0) }, body)
+    guard case .rich = Gate.mode(invocation) else {
+      return try hold(reading: world.input, write: { world.err($0) }, body)
+    }
+    try Stage.hold(on: invocation) { try body(Conversation(on: $0)) }
   }
 
   /// Asks what only yes or no answers. Leaving is no.

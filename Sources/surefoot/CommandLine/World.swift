@@ -25,6 +25,8 @@ struct World {
   var outColumns: Int?
   /// Whether standard error goes to a terminal.
   var errIsTerminal = false
+  /// What was typed while nobody read it.
+  let typedAhead = TypedAhead()
   /// Tells the time again; nil: it stands still, because it was given.
   var clock: (() -> Instant)?
   /// Tells the monotonic time; nil: the time was given.

@@ -82,15 +82,21 @@ struct Sitting {
   mutating func ask(
     _ desk: inout Desk, _ conversation: Conversation, isResumed: Bool
   ) throws -> Signal? {
-    let words = WizardWords(resumption: resumption)
-    var wizard = PlainWizard(flow, state, words, conversation)
+    let words = WizardWords(resumption: resumption, finishing: finishing)
     let since = try Instant(desk.state.lastInstant).map {
       try LocalDay.day(of: $0, zone: desk.state.zone).prose
     }
-    let ending = try wizard.run(isResumed ? .resumed(since: since) : .fresh) { saves, bookmark in
-      try keep(saves, bookmark, &desk)
+    let beginning = isResumed ? Wizard.Beginning.resumed(since: since) : .fresh
+    let ending: Wizard.Ending
+    if let stage = conversation.stage {
+      var wizard = RichWizard(flow, state, words, stage, today: desk.day)
+      ending = try wizard.run(beginning) { try keep($0, $1, &desk) }
+      state = wizard.state
+    } else {
+      var wizard = PlainWizard(flow, state, words, conversation, today: desk.day)
+      ending = try wizard.run(beginning) { try keep($0, $1, &desk) }
+      state = wizard.state
     }
-    state = wizard.state
     guard case .interrupted(let signal) = ending else { return nil }
     return signal
   }
@@ -99,6 +105,13 @@ struct Sitting {
   private var resumption: String {
     let command = flow.questionnaire.id == "onboarding" ? "init --resume" : "audit"
     return "surefoot \(command)" + (account.name == "main" ? "" : " --account \(account.name)")
+  }
+
+  /// What finishing does.
+  private var finishing: String {
+    flow.questionnaire.id == "onboarding"
+      ? "Finishing records the decision and the plan of 30 days. Answers can be changed later, too."
+      : "Finishing closes what is in order and gives the rest its days. Answers can be changed later, too."
   }
 
   /// An answer as it is recorded.

@@ -6,7 +6,7 @@ extension ReviewConversation {
   /// Takes a line.
   /// - Returns: how the review was left, if it was.
   mutating func take(_ line: String, _ desk: inout Desk) throws -> Ending? {
-    guard let line = try completed(line) else { return nil }
+    guard let line = try completed(line, &desk) else { return nil }
     let word: ReviewWord
     do throws(ReviewWordError) { word = try ReviewWord(line) } catch {
       try tell("\(error)")
@@ -28,9 +28,12 @@ extension ReviewConversation {
   }
 
   /// A word that was typed alone although it needs something: that is asked. Nil: nothing was said.
-  private func completed(_ line: String) throws -> String? {
+  private mutating func completed(_ line: String, _ desk: inout Desk) throws -> String? {
     guard let question = ReviewWord.question(for: line) else { return line }
-    guard case .line(let rest) = try conversation.ask(question), !rest.isEmpty else {
+    let reply = try conversation.ask(
+      question, of: "review/\(brief.number)/\(topic?.subject.text ?? "end")", &desk)
+    leaving = reply.leaving
+    guard case .line(let rest) = reply, !rest.isEmpty else {
       try tell("Nothing was recorded.")
       return nil
     }
@@ -74,7 +77,7 @@ extension ReviewConversation {
 
   /// Says back what is about to be recorded, where a line is read by a grammar or changes more than
   /// itself; nil: it is not wanted.
-  private func agreed(_ word: ReviewWord, _ desk: borrowing Desk) throws -> ReviewWord? {
+  private mutating func agreed(_ word: ReviewWord, _ desk: borrowing Desk) throws -> ReviewWord? {
     switch word {
     case .task(let text): return try agreed(on: text, desk).map(ReviewWord.task)
     case .decide(let text): return try agreed(on: text, desk).map(ReviewWord.decide)
@@ -86,7 +89,7 @@ extension ReviewConversation {
     }
   }
 
-  private func agreed(on text: String, _ desk: borrowing Desk) throws -> String? {
+  private mutating func agreed(on text: String, _ desk: borrowing Desk) throws -> String? {
     var text = text
     while true {
       do {
@@ -98,7 +101,7 @@ extension ReviewConversation {
         case .line(let answer):
           text = answer
           continue
-        case .leave: break
+        case .leave(let how): leaving = how
         }
       } catch let error as ReviewRefusal {
         try tell("\(error)")
@@ -140,8 +143,7 @@ extension ReviewConversation {
       "Type the name of the review to close it (\(brief.name)), or Enter to keep it open:")
     try desk.lookAtClock()
     switch reply {
-    case .leave(.signal(let signal)): return try leave(.interrupted(signal), &desk)
-    case .leave: return try leave(.left, &desk)
+    case .leave(let how): return try leave(how.ending, &desk)
     case .line(let line) where line.uppercased() == brief.name: break
     case .line:
       try tell("It stays open.")

@@ -7,6 +7,8 @@ struct ReviewConversation {
   let conversation: Conversation
   var work: ReviewAtWork
   private let past: ReviewPast
+  /// How the person left in the middle of something; nil: they did not.
+  var leaving: Conversation.Leaving?
   /// The card that was asked for; nil: the first that is left.
   var chosen: ReviewSubject?
   /// The card that was shown last.
@@ -35,15 +37,10 @@ struct ReviewConversation {
   mutating func run(_ desk: inout Desk) throws -> Ending {
     if let ending = try open(&desk) { return ending }
     while true {
-      let prompt = try show(desk)
-      let reply = try conversation.ask(Columns.wrapLabelled(prompt, to: width))
+      let reply = try askAtCard(desk)
       try desk.lookAtClock()
-      switch reply {
-      case .leave(.signal(let signal)): return try leave(.interrupted(signal), &desk)
-      case .leave: return try leave(.left, &desk)
-      case .line(let line):
-        if let ending = try take(line, &desk) { return ending }
-      }
+      if case .line(let line) = reply, let ending = try take(line, &desk) { return ending }
+      if let how = reply.leaving ?? leaving { return try leave(how.ending, &desk) }
     }
   }
 
@@ -57,8 +54,7 @@ struct ReviewConversation {
       let reply = try conversation.ask("Who is here? Names with commas between:")
       try desk.lookAtClock()
       switch reply {
-      case .leave(.signal(let signal)): return try leave(.interrupted(signal), &desk)
-      case .leave: return try leave(.left, &desk)
+      case .leave(let how): return try leave(how.ending, &desk)
       case .line(let line) where line.count < 2:
         try tell("The minutes name who was there; your own name will do.")
       case .line(let line):
@@ -79,18 +75,20 @@ struct ReviewConversation {
     return work.rest.first
   }
 
-  /// Shows the card, unless it is the one that was shown last; what is asked then.
-  private mutating func show(_ desk: borrowing Desk) throws -> String {
+  /// Shows the card, unless it is the one that was shown last, and asks what is said of it.
+  private mutating func askAtCard(_ desk: borrowing Desk) throws -> Conversation.Reply {
     if let line = clock.line(work.record.minutes(to: (desk.world.now, desk.world.ticks?()))) {
       try tell(line)
     }
-    guard let topic else { return try showEnd() }
+    guard let topic else { return try askAtEnd() }
     let card = card(topic)
-    if shown != topic.subject {
-      shown = topic.subject
-      try tell("\n" + card.text)
-    }
-    return card.prompt
+    let isNew = shown != topic.subject
+    shown = topic.subject
+    return try conversation.ask(
+      Columns.wrapLabelled(card.prompt, to: width),
+      at: .init(
+        text: Columns.wrapLabelled(card.text, to: width), words: card.words, enter: card.enter),
+      isNew: isNew)
   }
 
   private func card(_ topic: ReviewTopic) -> ReviewCard {
@@ -103,12 +101,19 @@ struct ReviewConversation {
   }
 
   /// The end of the agenda: what is carried over, then the end of the review.
-  private mutating func showEnd() throws -> String {
-    if shown != nil || work.record.settled == 0 {
-      shown = nil
-      try tell("\nThe agenda is through.\n" + ReviewLook.text([], work.agenda))
-    }
-    return "confirm PART, t action, x decision, z close, ? help, q leave:"
+  private mutating func askAtEnd() throws -> Conversation.Reply {
+    let isNew = shown != nil || work.record.settled == 0
+    shown = nil
+    let text = "The agenda is through.\n" + ReviewLook.text([], work.agenda)
+    return try conversation.ask(
+      Columns.wrapLabelled(
+        "confirm PART, t action, x decision, z close, ? help, q leave:", to: width),
+      at: .init(
+        text: Columns.wrapLabelled(text, to: width),
+        words: [
+          ("t", "action"), ("x", "decision"), ("z", "close"), ("?", "help"), ("q", "leave"),
+        ]),
+      isNew: isNew)
   }
 
   /// Says lines, broken to the width of the terminal.
@@ -159,5 +164,12 @@ struct ReviewConversation {
     try tell(
       "\(brief.name) stays open; everything so far is saved.\nGo on: surefoot review resume")
     return ending
+  }
+}
+
+extension Conversation.Leaving {
+  /// How the review is left then.
+  var ending: ReviewConversation.Ending {
+    if case .signal(let signal) = self { .interrupted(signal) } else { .left }
   }
 }

@@ -15,6 +15,8 @@ struct RunConversation {
   private let width: Int
   /// The step whose card was shown last.
   private var shown: Runbook.Step.ID??
+  /// How the person left in the middle of something; nil: they did not.
+  private var leaving: Conversation.Leaving?
 
   init(_ brief: RunBrief, _ conversation: Conversation, _ desk: inout Desk) throws {
     self.brief = brief
@@ -45,15 +47,11 @@ struct RunConversation {
     }
     while work.run.record.ended == nil {
       try throwIn(&desk)
-      try show(desk.world.now)
-      let reply = try conversation.ask(work.card(at: desk.world.now).prompt)
+      let reply = try askAtCard(desk.world.now)
+      // The time is that of the key: what is written behind it comes later.
       try desk.lookAtClock()
-      switch reply {
-      case .leave(.signal(let signal)): return try leave(.interrupted(signal))
-      case .leave: return try leave(.left)
-      case .line(let line):
-        if try take(line, &desk) { return try leave(.left) }
-      }
+      if case .line(let line) = reply, try take(line, &desk) { return try leave(.left) }
+      if let how = reply.leaving ?? leaving { return try leave(how.endingOfRun) }
     }
     try conversation.say(work.card(at: desk.world.now).text)
     return .over
@@ -61,6 +59,7 @@ struct RunConversation {
 
   /// Takes a line. Whether the person wants to leave.
   private mutating func take(_ line: String, _ desk: inout Desk) throws -> Bool {
+    guard let line = try completed(line, &desk) else { return false }
     switch try? RunWord(line) {
     case .quit: return true
     case .help: try conversation.say(RunCard.help)
@@ -68,6 +67,19 @@ struct RunConversation {
     default: try record(line, &desk)
     }
     return false
+  }
+
+  /// A word that was typed alone although it needs something: that is asked. Nil: nothing was said.
+  private mutating func completed(_ line: String, _ desk: inout Desk) throws -> String? {
+    guard let question = RunWord.question(for: line) else { return line }
+    let reply = try conversation.ask(
+      question, of: "run/\(brief.number)/\(work.run.step?.id.text ?? "end")", &desk)
+    leaving = reply.leaving
+    guard case .line(let rest) = reply, !rest.isEmpty else {
+      try conversation.say("Nothing was recorded.")
+      return nil
+    }
+    return "\(line) \(rest)"
   }
 
   /// Records a line, and says what was recorded, or why not.
@@ -123,11 +135,13 @@ struct RunConversation {
     }
   }
 
-  /// Shows the card, unless it is the one that was shown last.
-  private mutating func show(_ now: Instant) throws {
-    guard shown != .some(work.run.step?.id) else { return }
+  /// Shows the card, unless it is the one that was shown last, and asks what is said at it.
+  private mutating func askAtCard(_ now: Instant) throws -> Conversation.Reply {
+    let isNew = shown != .some(work.run.step?.id)
     shown = .some(work.run.step?.id)
-    try conversation.say("\n" + work.card(at: now, for: .restricted, width: width).text)
+    let card = work.card(at: now, for: .restricted, width: width)
+    return try conversation.ask(
+      work.card(at: now).prompt, at: .init(text: card.text, words: card.words), isNew: isNew)
   }
 
   /// Asks what happened since the last entry, if that is a while ago.
@@ -147,8 +161,7 @@ struct RunConversation {
       let reply = try conversation.ask("went-on, stood-still, or stop WHY:")
       try desk.lookAtClock()
       switch reply {
-      case .leave(.signal(let signal)): return try leave(.interrupted(signal))
-      case .leave: return try leave(.left)
+      case .leave(let how): return try leave(how.endingOfRun)
       case .line(let line):
         switch try? RunWord(line) {
         case .wentOn, .stoodStill, .stop, .note: try self.record(line, &desk)
@@ -172,6 +185,13 @@ struct RunConversation {
 
 extension String {
   fileprivate var lowercasedFirstLetter: String { prefix(1).lowercased() + dropFirst() }
+}
+
+extension Conversation.Leaving {
+  /// How the run is left then.
+  fileprivate var endingOfRun: RunConversation.Ending {
+    if case .signal(let signal) = self { .interrupted(signal) } else { .left }
+  }
 }
 
 extension RunError {

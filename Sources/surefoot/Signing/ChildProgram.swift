@@ -63,6 +63,18 @@ struct ChildProgram {
     return End(status: status, out: try out.text(), complaint: try complaint.text())
   }
 
+  /// Runs it on the terminal that this process has, and waits for its end.
+  /// - Returns: the exit status; 128 and the signal's number if a signal ended it.
+  /// - Throws: `SystemError` if it cannot be run.
+  func runOnTerminal(_ arguments: [String]) throws -> Int32 {
+    var actions = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    // Questions go to standard error, and standard output may lead to a file.
+    unsafe posix_spawn_file_actions_adddup2(&actions, 2, 1)
+    return ChildProgram.end(of: try unsafe spawn(arguments, &actions, asks: true))
+  }
+
   private func spawn(
     _ arguments: [String], _ actions: inout posix_spawn_file_actions_t, asks: Bool
   ) throws -> pid_t {

@@ -1,17 +1,34 @@
 import Readiness
 import Terminal
 
-/// Talking with a person line by line: what is said, what comes back.
+/// Talking with a person: what is said, what comes back, in lines or on a stage. Whoever talks does
+/// not know which, and what comes back is the same.
 ///
 /// Everything said passes one sanitizer; nothing said is ever changed afterwards.
 struct Conversation {
-  private let read: () throws -> Line
-  private let write: (String) throws -> Void
+  private let manner: Manner
+
+  /// How it is held.
+  enum Manner {
+    /// Line by line.
+    case lines(read: () throws -> Line, write: (String) throws -> Void)
+    /// With keys, on a screen.
+    case stage(Stage)
+  }
 
   /// A conversation over any source of lines and any place for text.
   init(read: @escaping () throws -> Line, write: @escaping (String) throws -> Void) {
-    self.read = read
-    self.write = write
+    manner = .lines(read: read, write: write)
+  }
+
+  /// A conversation on a stage.
+  init(on stage: Stage) {
+    manner = .stage(stage)
+  }
+
+  /// The stage it is held on; nil: it is held in lines.
+  var stage: Stage? {
+    if case .stage(let stage) = manner { stage } else { nil }
   }
 
   /// What came back.
@@ -37,30 +54,32 @@ struct Conversation {
 
   /// Says lines.
   func say(_ text: String) throws {
-    try write(Escape.terminal(text, lineBreaks: .kept) + "\n")
+    switch manner {
+    case .lines(_, let write): try write(Escape.terminal(text, lineBreaks: .kept) + "\n")
+    case .stage(let stage): try stage.say(text.styledLines, hanging: 2)
+    }
   }
 
-  /// Asks for a line. A line that cannot be read is asked for again; the end of input and
-  /// signals end the line on the screen, too.
-  func ask(_ prompt: String) throws -> Reply {
-    let prompt = Escape.terminal(prompt, lineBreaks: .kept)
-    try write(prompt + " ")
-    while true {
-      switch try read() {
-      case .text(let text): return .line(Conversation.trimmed(text))
-      case .malformed: try write("That line is not UTF-8 text. \(prompt) ")
-      case .tooLong:
-        try write("That line has more than \(LineReader.limit) bytes. \(prompt) ")
-      case .end(let unfinished):
-        try write("\n")
-        if unfinished != nil { try say("The line that was not sent off was not recorded.") }
-        return .leave(.end)
-      case .signal(let signal):
-        // After a hangup there is nobody to read it, and no terminal to write it to.
-        if signal != .hangup { try write("\n") }
-        return .leave(.signal(signal))
-      }
+  /// Asks for a line.
+  /// - Parameters:
+  ///   - begun: what was begun earlier and not sent off.
+  ///   - keep: keeps a line while it is being written; empty: nothing.
+  func ask(
+    _ prompt: String, begun: String = "", keep: (String) throws -> Void = { _ in }
+  ) throws -> Reply {
+    switch manner {
+    case .lines(let read, let write): try Conversation.ask(prompt, read, write)
+    case .stage(let stage): try ask(prompt, on: stage, begun: begun, keep)
     }
+  }
+
+  /// Shows a card, unless it was shown last, and asks what is said at it. On a stage the card stands
+  /// there as long as it is the one, and one key says one of its words.
+  /// - Parameter isNew: whether the card was not shown yet.
+  func ask(_ prompt: String, at card: Card, isNew: Bool) throws -> Reply {
+    if let stage { return try StageCard(card).ask(on: stage) }
+    if isNew { try say("\n" + card.text) }
+    return try ask(prompt)
   }
 
   /// Asks what only yes or no answers; nothing is assumed. The end of input is no; of a signal
@@ -68,7 +87,7 @@ struct Conversation {
   func confirm(_ question: String) throws -> Bool {
     var remark = ""
     while true {
-      let reply = try ask(remark + "\(question) Answer yes or no:")
+      let reply = try askYesOrNo(question, remark)
       if case .leave(.signal(let signal)) = reply { signal.die() }
       guard case .line(let text) = reply else { return false }
       switch text.lowercased() {
@@ -79,7 +98,16 @@ struct Conversation {
     }
   }
 
-  private static func trimmed(_ text: String) -> String {
+  private func askYesOrNo(_ question: String, _ remark: String) throws -> Reply {
+    guard let stage else { return try ask(remark + "\(question) Answer yes or no:") }
+    try stage.forgetTypedAhead()
+    let card = Card(text: question, words: [("y", "yes"), ("n", "no")])
+    let reply = try StageCard(card, isClosed: true).ask(on: stage)
+    if case .line(let word) = reply { try say("\(question) \(word == "y" ? "yes" : "no")") }
+    return reply
+  }
+
+  static func trimmed(_ text: String) -> String {
     var scalars = text.unicodeScalars[...]
     while scalars.first?.properties.isWhitespace == true { scalars.removeFirst() }
     while scalars.last?.properties.isWhitespace == true { scalars.removeLast() }
@@ -88,6 +116,16 @@ struct Conversation {
 }
 
 extension Conversation {
+  /// What stands there to be answered, with the words that one key says.
+  struct Card {
+    /// What stands there.
+    let text: String
+    /// Each key with its word.
+    let words: [(key: Character, word: String)]
+    /// What Enter alone says; empty: nothing.
+    var enter = ""
+  }
+
   /// Talks with the person at a descriptor for as long as the body runs; signals are caught
   /// meanwhile and come as replies.
   ///

@@ -1,4 +1,5 @@
 import Readiness
+import Terminal
 
 /// All questions and how they stand, as the wizard says it: the list, the last look.
 struct OutlineScreen {
@@ -45,6 +46,39 @@ struct OutlineScreen {
     return before.filter { $0.answer != nil }.suffix(3).map(words)
   }
 
+  /// The questions in the order of the list.
+  var ids: [Question.ID] { outline.lines.map(\.id) }
+
+  /// All questions as a list to choose from, with the place where the person is marked.
+  var listField: ListField {
+    let rows = outline.sections.flatMap { section in
+      section.lines.enumerated().map { index, line in
+        let here = line.id == state.stop.question ? "   you are here" : ""
+        return ListField.Row(
+          Wording.line(line.title), detail: standing(line) + here,
+          heading: index == 0 ? heading(section) : "")
+      }
+    }
+    return ListField(rows, marker: ids.firstIndex { $0 == state.stop.question })
+  }
+
+  /// `People   4 of 4 done`
+  private func heading(_ section: Flow.Outline.Section) -> String {
+    let open = Set(flow.open(in: state.answers))
+    let done = section.lines.count { !open.contains($0.id) }
+    return "\(Wording.line(section.title))   \(done) of \(section.lines.count) done"
+  }
+
+  /// What is worth a look before finishing, a line each: parts that are whole, answers that are not.
+  var digest: [String] {
+    outline.sections.flatMap { section in
+      let odd = section.lines.filter { $0.mark != .answered || uncontrolled.contains($0.id) }
+      return odd.isEmpty
+        ? ["  \(Wording.line(section.title)): all \(section.lines.count) answered"]
+        : ["  \(heading(section))"] + odd.map { "    \($0.title): \(standing($0))" }
+    } + summary
+  }
+
   private func lines(marking here: Question.ID?) -> [String] {
     outline.sections.flatMap { section in
       ["Part \(section.title)."]
@@ -56,6 +90,11 @@ struct OutlineScreen {
 
   /// `Root keys: Yes. No compensating control.`
   private func words(_ line: Flow.Outline.Line) -> String {
+    "\(line.title): \(standing(line))"
+  }
+
+  /// `Yes. No compensating control.`
+  private func standing(_ line: Flow.Outline.Line) -> String {
     let answer = Wording.sentence(line.answer ?? "")
     let words =
       switch line.mark {
@@ -66,7 +105,7 @@ struct OutlineScreen {
       case .contradicted: "open; another answer contradicts \"\(Wording.line(line.answer ?? ""))\"."
       }
     let control = uncontrolled.contains(line.id) ? " No compensating control." : ""
-    return "\(line.title): \(words)\(control)"
+    return words + control
   }
 
   private var uncontrolled: [Question.ID] { flow.uncontrolled(in: state.answers) }
@@ -97,12 +136,18 @@ struct OutlineScreen {
   }
 
   private var menu: [String] {
+    choices.enumerated().map { index, choice in
+      "\(index + 1). \(choice.label)" + (choice.detail.isEmpty ? "" : ". \(choice.detail)")
+    }
+  }
+
+  /// What can be done at the last look.
+  var choices: [(label: String, detail: String)] {
     let open = flow.open(in: state.answers).count
     let why = "Not possible yet: \(Wording.count(open, "question is", "questions are")) open."
     return [
-      open == 0 ? "1. Finish" : "1. Finish. \(why)",
-      open == 0 ? "2. Answer what is open. Nothing is." : "2. Answer what is open",
-      "3. Change an answer", "4. Pause",
+      ("Finish", open == 0 ? "" : why), ("Answer what is open", open == 0 ? "Nothing is." : ""),
+      ("Change an answer", ""), ("Pause", ""),
     ]
   }
 }

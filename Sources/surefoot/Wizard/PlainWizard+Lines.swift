@@ -37,7 +37,10 @@ extension PlainWizard {
     case .control: return try send(.control(text), keep)
     case .review: return try choose(text, keep)
     case .question(let id):
-      if !text.isEmpty { return try send(.typed(text), keep) }
+      if !text.isEmpty {
+        let meant = flow.question(id)?.meant(by: text, from: today) ?? text
+        return try send(.typed(meant), keep)
+      }
       if flow.isSettled(id, in: state.answers) { return try send(.forward, keep) }
       if state.later.contains(id) { return try send(.skip, keep) }
       return "Nothing was typed. "
@@ -48,16 +51,10 @@ extension PlainWizard {
     switch state.stop {
     case .question(let id): try conversation.say(QuestionScreen(id, flow, state)?.help ?? "")
     case .control:
-      try conversation.say(
-        """
-        The answer carries a risk. Say what makes it smaller until it is changed: an alarm, a lock, \
-        somebody who looks. Reports show it beside the answer, or that there is nothing.
-        \(PlainCommand.keys)
-        """)
+      try conversation.say(WizardWords.controlHelp + "\n" + PlainCommand.keys)
     case .review:
       try conversation.say(
-        "Nothing is decided before you finish. Answers can be changed later, too.\n"
-          + PlainCommand.keys)
+        words.reviewHelp + "\n" + PlainCommand.keys)
     }
   }
 

@@ -1,4 +1,5 @@
 import Readiness
+import Terminal
 
 /// A question as the wizard says it.
 struct QuestionScreen {
@@ -18,7 +19,23 @@ struct QuestionScreen {
   /// The question with all that belongs to it.
   /// - Parameter section: the section that was named last; it is named again only when it changes.
   func text(after section: String?) -> String {
-    (["", place(after: section), question.ask] + choices + standing).joined(separator: "\n")
+    let so = answer.map { "Your answer so far: \(Wording.sentence($0.display(for: question)))" }
+    return (["", place(after: section), question.ask] + choices + [so].compactMap(\.self) + standing)
+      .joined(separator: "\n")
+  }
+
+  /// What is asked.
+  var ask: String { question.ask }
+
+  /// Its number among all questions asked, from 1.
+  var number: Int { outline.lines.first { $0.id == question.id }?.number ?? 0 }
+
+  /// Where it is: `People 2 of 3   (question 5 of 24)`.
+  var place: String {
+    let part = outline.sections.first { $0.lines.contains { $0.id == question.id } }
+    let index = part?.lines.firstIndex { $0.id == question.id } ?? 0
+    return "\(part?.title ?? "") \(index + 1) of \(part?.lines.count ?? 0)"
+      + "   (question \(number) of \(outline.lines.count))"
   }
 
   /// The title of the section.
@@ -34,9 +51,7 @@ struct QuestionScreen {
   private var outline: Flow.Outline { flow.outline(of: state) }
 
   private func place(after last: String?) -> String {
-    let lines = outline.lines
-    let number = lines.first { $0.id == question.id }?.number ?? 0
-    let place = "question \(number) of \(lines.count)."
+    let place = "question \(number) of \(outline.lines.count)."
     guard let section, section != last else { return Wording.capitalized(place) }
     return "Part \(section), \(place)"
   }
@@ -50,12 +65,12 @@ struct QuestionScreen {
     return titles.enumerated().map { "\($0.offset + 1). \($0.element)" }
   }
 
-  /// What was said before.
-  private var standing: [String] {
+  /// What was said before, besides the answer.
+  var standing: [String] {
     guard let answer else {
       return state.later.contains(question.id) ? ["It was left for later."] : note
     }
-    var lines = ["Your answer so far: \(Wording.sentence(answer.display(for: question)))"]
+    var lines: [String] = []
     if !isFitting { lines.append("The question changed, and no longer takes that answer.") }
     if case .notApplicable = answer.response,
       let because = flow.contradiction(of: question.id, in: state.answers)
@@ -101,18 +116,30 @@ struct QuestionScreen {
 
   /// Why it is asked, how to find out, what a good answer looks like, and the keys.
   var help: String {
-    var parts: [String] = []
-    for (title, text) in [
+    let parts = explanations.map { "\($0.title): \(Wording.prose($0.text))" }
+    return (parts + sources + [PlainCommand.keys]).joined(separator: "\n")
+  }
+
+  private var explanations: [(title: String, text: String)] {
+    [
       ("Why it is asked", question.why), ("How to find out", question.findOut),
       ("A good answer", question.good),
-    ] where !text.isEmpty {
-      parts.append("\(title): \(Wording.prose(text))")
-    }
-    for source in question.sources {
+    ].filter { !$0.1.isEmpty }
+  }
+
+  private var sources: [String] {
+    question.sources.map { source in
       let address = source.address.map { ", \($0)" } ?? ""
       let checked = source.checked.map { "checked \($0)" } ?? "not checked"
-      parts.append("Source: \(source.title)\(address), \(checked).")
+      return "Source: \(source.title)\(address), \(checked)."
     }
-    return (parts + [PlainCommand.keys]).joined(separator: "\n")
+  }
+
+  /// The same without the keys, as lines to read on a stage.
+  var helpLines: [Styled] {
+    explanations.flatMap { part in
+      [Styled(part.title, .strong)]
+        + Wording.prose(part.text).styledLines.map { Styled("  ") + $0 } + [Styled("")]
+    } + sources.flatMap(\.styledLines)
   }
 }

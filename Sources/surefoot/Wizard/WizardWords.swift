@@ -4,6 +4,8 @@ import Readiness
 struct WizardWords {
   /// What is typed to go on later, for example `surefoot init --resume`.
   let resumption: String
+  /// What finishing does, in a sentence.
+  let finishing: String
 
   /// The opening: cost, privacy, the exit.
   func opening(_ flow: Flow, _ state: Flow.State) -> String {
@@ -18,10 +20,17 @@ struct WizardWords {
       Nothing leaves this machine. No keys or passwords are asked for.
       Each answer is saved at once. Ctrl-C pauses; \(resumption) continues.
 
-      \(PlainCommand.keys)
-
       """
   }
+
+  /// What is told of a risky answer and its control, for help.
+  static let controlHelp = """
+    The answer carries a risk. Say what makes it smaller until it is changed: an alarm, a lock, \
+    somebody who looks. Reports show it beside the answer, or that there is nothing.
+    """
+
+  /// What is told of the last look, for help.
+  var reviewHelp: String { "Nothing is decided before you finish. \(finishing)" }
 
   /// What is typed at the opening.
   static let openingPrompt = "Enter starts, :list shows all questions, :quit leaves:"
@@ -53,7 +62,7 @@ struct WizardWords {
     "Paused at \(place(flow, state)). Everything so far is saved.\nContinue with: \(resumption)"
   }
 
-  private func place(_ flow: Flow, _ state: Flow.State) -> String {
+  func place(_ flow: Flow, _ state: Flow.State) -> String {
     let outline = flow.outline(of: state)
     guard let line = outline.lines.first(where: { $0.id == state.stop.question })
     else { return "the last look" }

@@ -58,11 +58,12 @@ enum Wording {
   }
 
   /// What is said of a secret, on lines of its own.
-  static func warning(_ secret: Secret) -> String {
-    """
-    \(line(secret.finding)) It was not saved and is not on disk; it still stands above, on this screen.
-    \(secret.advice)
-    """
+  /// - Parameter isOnScreen: whether it can still be read above.
+  static func warning(_ secret: Secret, isOnScreen: Bool = true) -> String {
+    let place =
+      isOnScreen
+      ? "; it still stands above, on this screen." : ". It was taken off the screen."
+    return "\(line(secret.finding)) It was not saved and is not on disk\(place)\n\(secret.advice)"
   }
 
   /// Markdown as lines to read or to hear: fences gone, code set in by four spaces.

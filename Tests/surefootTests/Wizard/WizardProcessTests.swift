@@ -18,7 +18,7 @@ struct WizardProcessTests {
       let typed = Array("\n3\n".utf8)
       guard write(ends[1], typed, typed.count) == typed.count else { exit(4) }
       var kept: [Flow.Save] = []
-      var ending: PlainWizard.Ending?
+      var ending: Wizard.Ending?
       try Conversation.hold(reading: ends[0], write: { try Output(2).write($0) }) { conversation in
         var wizard = PlainWizard(
           WizardSample.flow, WizardSample.flow.start(), WizardWords(resumption: "resume"),

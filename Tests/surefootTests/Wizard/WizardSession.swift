@@ -28,7 +28,7 @@ struct WizardSession {
     let session = Box(WizardSession(text))
     session.value.answers = answers
     var ending = "killed"
-    var beginning = PlainWizard.Beginning.fresh
+    var beginning = Wizard.Beginning.fresh
     repeat {
       do {
         ending = "\(try session.run(beginning))"
@@ -70,7 +70,7 @@ struct WizardSession {
       self.value = value
     }
 
-    func run(_ beginning: PlainWizard.Beginning) throws -> PlainWizard.Ending {
+    func run(_ beginning: Wizard.Beginning) throws -> Wizard.Ending {
       let conversation = Conversation(
         read: { try self.value.read() }, write: { self.value.transcript += $0 })
       let flow = WizardSample.flow

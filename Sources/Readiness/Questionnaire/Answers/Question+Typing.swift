@@ -24,6 +24,13 @@ extension Question {
     }
   }
 
+  /// What somebody means who typed that: of a day, also one that is counted from today, such as
+  /// `+3w` or `next friday`.
+  public func meant(by text: String, from today: Day) -> String {
+    guard case .day = kind, let day = DayWords.day(text, from: today) else { return text }
+    return "\(day)"
+  }
+
   /// The one choice that a number, a word or its beginning stands for.
   func choice(_ text: String) throws(AnswerError) -> Option.ID {
     if let number = Int(text), !choices.isEmpty {

@@ -95,10 +95,14 @@ extension Step {
     }
   }
 
+  /// Keeps what is in the field. Where a secret is in it, nothing is kept, not even its beginning.
   mutating func draft(_ text: String) {
     guard let id = state.stop.question else { return refuse(.notHere) }
-    if let secret = SecretGuard.secret(in: text) { return refuse(.answer(.secret(secret))) }
-    state.drafts[id, default: Flow.Draft()].text = text.isEmpty ? nil : text
-    if state.drafts[id] == Flow.Draft() { state.drafts[id] = nil }
+    let secret = SecretGuard.secret(in: text)
+    let kept = text.isEmpty || secret != nil ? nil : text
+    var draft = state.drafts[id] ?? Flow.Draft()
+    if case .control = state.stop { draft.control = kept } else { draft.text = kept }
+    state.drafts[id] = draft == Flow.Draft() ? nil : draft
+    if let secret { refuse(.answer(.secret(secret))) }
   }
 }

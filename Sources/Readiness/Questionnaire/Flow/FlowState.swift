@@ -41,11 +41,14 @@ extension Flow {
     public var text: String?
     /// A note to an answer that is not given yet.
     public var note: String?
+    /// What was begun on what limits the harm of the answer.
+    public var control: String?
 
     /// A draft.
-    public init(text: String? = nil, note: String? = nil) {
+    public init(text: String? = nil, note: String? = nil, control: String? = nil) {
       self.text = text
       self.note = note
+      self.control = control
     }
   }
 

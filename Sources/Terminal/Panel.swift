@@ -1,0 +1,94 @@
+/// What a frame is made of: what it is about, lines of which one may be active, and what can be
+/// done. It is laid out for any size; what does not fit is scrolled, the active line never.
+public struct Panel: Hashable, Sendable {
+  /// What it is about; paragraphs.
+  public var head: [Styled]
+  /// Lines to choose from, to read or to write.
+  public var body: [Line]
+  /// What is to be known now: a fault, a remark.
+  public var message: Styled
+  /// The keys that work now.
+  public var keys: Styled
+  /// The first row of the body that is shown where no line is active.
+  public var top = 0
+
+  /// A line of the body.
+  public struct Line: Hashable, Sendable {
+    let text: Styled
+    let hanging: Int
+    /// The column of the cursor; nil: the line is not active.
+    let cursor: Int?
+    /// The text behind a prefix in which the cursor is, before and behind it; nil: not written in.
+    let field: TextField?
+
+    /// A line that is read; with a cursor it is the active one.
+    public init(_ text: Styled, hanging: Int = 0, cursor: Int? = nil) {
+      self.text = text
+      self.hanging = hanging
+      self.cursor = cursor
+      field = nil
+    }
+
+    /// A line that is written in, behind a prefix.
+    public init(_ prefix: Styled, writing field: TextField) {
+      text = prefix
+      hanging = 0
+      cursor = nil
+      self.field = field
+    }
+  }
+
+  /// A panel.
+  public init(
+    head: [Styled], body: [Line], message: Styled = Styled(""), keys: Styled = Styled("")
+  ) {
+    self.head = head
+    self.body = body
+    self.message = message
+    self.keys = keys
+  }
+
+  /// The frame for a screen: at most two rows less than it has.
+  public func frame(in size: Surroundings.Size) -> Frame {
+    let width = max(1, size.columns - 1)
+    return Layout(self, width: width, rows: max(3, size.rows - 2)).frame
+  }
+}
+
+extension Panel.Line {
+  /// Its rows, and where in them the cursor is.
+  func rows(_ width: Int) -> (rows: [Styled], cursor: Frame.Place?) {
+    guard let field else {
+      let rows = text.wrapped(to: width, hanging: hanging)
+      return (rows, cursor.map { Frame.Place(row: 0, column: min($0, width - 1)) })
+    }
+    return Panel.Line.written(field, behind: text, width)
+  }
+
+  /// A field, broken at the columns and not between words, so that nothing jumps.
+  private static func written(
+    _ field: TextField, behind prefix: Styled, _ width: Int
+  ) -> (rows: [Styled], cursor: Frame.Place?) {
+    let margin = Styled(String(repeating: " ", count: min(prefix.columns, width / 2)))
+    var rows: [Styled] = []
+    var row = prefix
+    var used = prefix.columns
+    var cursor: Frame.Place?
+    func next() {
+      rows.append(row)
+      (row, used) = (margin, margin.columns)
+    }
+    for (index, character) in field.text.enumerated() {
+      let columns = Columns.count(of: character)
+      if used + columns > width, used > margin.columns { next() }
+      if index == field.before.count { cursor = .init(row: rows.count, column: used) }
+      row = row + Styled(String(character))
+      used += columns
+    }
+    if cursor == nil {
+      if used >= width { next() }
+      cursor = .init(row: rows.count, column: used)
+    }
+    return (rows + [row], cursor)
+  }
+}

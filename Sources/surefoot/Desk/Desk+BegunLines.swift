@@ -1,0 +1,27 @@
+import FoundationEssentials
+import Readiness
+
+/// A line that was begun at a terminal and not sent off, kept outside the journal.
+private struct BegunLine: Codable {
+  let prompt: String
+  let text: String
+}
+
+extension Conversation {
+  /// Asks for a line that is kept in the workspace while it is being written, and gone when it is
+  /// sent off: after a crash it stands there again.
+  /// - Parameter subject: what it is about, for example `review/12/root-mfa`.
+  func ask(_ prompt: String, of subject: String, _ desk: inout Desk) throws -> Reply {
+    let key = "line/\(subject)"
+    let begun = try desk.workspace.draft(key).flatMap {
+      try? JSONDecoder().decode(BegunLine.self, from: Data($0))
+    }
+    return try ask(prompt, begun: begun?.prompt == prompt ? begun?.text ?? "" : "") { text in
+      // What holds a secret is kept nowhere, not even its beginning.
+      let isKept = !text.isEmpty && SecretGuard.secret(in: text) == nil
+      let line = BegunLine(prompt: prompt, text: text)
+      let bytes = isKept ? Array(try JSONText.line(line).utf8) : nil
+      try desk.transact { desk in try desk.workspace.keep(draft: bytes, for: key) }
+    }
+  }
+}

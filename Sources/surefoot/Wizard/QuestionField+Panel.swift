@@ -1,0 +1,82 @@
+import Readiness
+import Terminal
+
+extension QuestionField {
+  /// The question as it is shown, with what is said of it.
+  /// - Parameters:
+  ///   - place: where it is among the others.
+  ///   - standing: what was said of it before.
+  ///   - canGoBack: whether there is a question before it.
+  ///   - isSettled: whether Enter alone keeps an answer.
+  func panel(place: String, standing: [String], canGoBack: Bool, isSettled: Bool) -> Panel {
+    Panel(
+      head: [Styled(place, .muted), Styled(Wording.line(question.ask), .strong)]
+        + standing.map { Styled($0, .muted) },
+      body: body, message: message, keys: Footer.line(keys(canGoBack, isSettled)))
+  }
+
+  private var body: [Panel.Line] {
+    if let reason {
+      return [
+        Panel.Line(Styled("    Does not apply. Why not?")),
+        Panel.Line(Styled("  > "), writing: reason),
+      ]
+    }
+    switch form {
+    case .list(let list):
+      guard list.isTicked else { return list.lines }
+      let count = list.ticked.count { $0 < question.choices.count }
+      return list.lines + [
+        Panel.Line(Styled("    \(count) of \(question.choices.count) ticked", .muted))
+      ]
+    case .written(let written): return written.lines(echo: echo(written.field.text))
+    }
+  }
+
+  /// What a day in words comes to.
+  private func echo(_ text: String) -> String? {
+    guard case .day = question.kind, !text.isEmpty else { return nil }
+    return DayWords.day(text, from: today).map { "= \($0.ofWeek.name) \($0.prose)" }
+  }
+
+  private var message: Styled {
+    switch fault {
+    case .words(let words): Styled(words, .warning)
+    case .answer(let error): Styled(Wording.remark(.answer(error)), .danger)
+    case .noTicks: Styled("None of them? Enter again to confirm.", .warning)
+    case nil: Styled("")
+    }
+  }
+
+  private func keys(_ canGoBack: Bool, _ isSettled: Bool) -> [Footer.Key] {
+    let back = canGoBack ? [("Shift-Tab", "back")] : []
+    if reason != nil { return [("Enter", "accept"), ("Esc", "choose again")] }
+    let rest = back + [("Ctrl-T", "later"), ("Ctrl-O", "outline"), ("Ctrl-G", "note"), ("Ctrl-C", "pause")]
+    switch form {
+    case .list(let list) where list.isFiltering: return [("Enter", "keep the filter"), ("Esc", "all rows")]
+    case .list(let list) where list.isTicked:
+      return [("Space", "tick"), ("a", "all"), ("n", "none"), ("i", "invert"), ("Enter", "done"), ("/", "filter"), ("?", "help")] + rest
+    case .list(let list):
+      let enter = list.marker == nil ? ("Up/Down, 1-9", "mark") : ("Enter", "choose")
+      return [enter, ("/", "filter"), ("?", "help")] + rest
+    case .written(let written):
+      let isEmpty = written.field.text.isEmpty && written.place == .field
+      let enter = isEmpty && !isSettled ? [] : [("Enter", "accept")]
+      return enter + [("?", "help"), ("Up/Down", "other answers")] + rest
+    }
+  }
+}
+
+/// The line that names the keys that work now.
+enum Footer {
+  /// A key, and what it does.
+  typealias Key = (key: String, does: String)
+
+  /// `Enter choose   ? help`
+  static func line(_ keys: [Key]) -> Styled {
+    keys.enumerated().reduce(Styled("")) { line, next in
+      line + Styled(next.offset == 0 ? "" : "   ") + Styled(next.element.key, .command)
+        + Styled(" " + next.element.does)
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import Readiness
+import Terminal
+
+extension RichWizard {
+  /// Asks a question until something else is to be asked.
+  mutating func ask(_ id: Question.ID, _ keep: Keep) throws {
+    guard var field = QuestionField(id, flow, state, today: today),
+      let screen = QuestionScreen(id, flow, state)
+    else { return }
+    let isSettled = flow.isSettled(id, in: state.answers)
+    var kept = field.draft
+    var keys = 0
+    while true {
+      var panel = field.panel(
+        place: screen.place, standing: screen.standing, canGoBack: screen.number > 1,
+        isSettled: isSettled)
+      if !remark.isEmpty { panel.message = remark }
+      try stage.show(panel)
+      let isKept = field.draft == kept
+      let happening = try stage.next(idle: isKept ? nil : RichWizard.pause)
+      remark = Styled("")
+      keys = isKept ? 0 : keys + 1
+      if happening == .idle || keys >= RichWizard.burst {
+        try keepDraft(field.draft, keep)
+        kept = field.draft
+      }
+      switch happening {
+      case .idle: continue
+      case .leave(let how):
+        leaving = how
+        return try keepDraft(field.draft, keep)
+      case .key(let key):
+        if try take(key, in: &field, isSettled, keep) { return }
+      }
+    }
+  }
+
+  /// Takes a key at a question.
+  /// - Returns: whether the question is to be laid out anew.
+  private mutating func take(
+    _ key: Key, in field: inout QuestionField, _ isSettled: Bool, _ keep: Keep
+  ) throws -> Bool {
+    let reply = field.take(key)
+    if let secret = field.takeOutSecret() {
+      try keepDraft("", keep)
+      remark = Styled(Wording.warning(secret, isOnScreen: false), .danger)
+      return false
+    }
+    switch reply {
+    case .taken: return false
+    case .event(let event): return try send(event, in: &field, keep)
+    case .line(let line): return try take(line: line, in: &field, keep)
+    case .nothing: return try enter(isSettled, &field, keep)
+    case .unused: return try take(elsewhere: key, in: &field, keep)
+    }
+  }
+
+  /// Sends an event of the field; what is refused is said beside it.
+  private mutating func send(
+    _ event: Flow.Event, in field: inout QuestionField, _ keep: Keep
+  ) throws -> Bool {
+    let before = state
+    try send(event, keep)
+    guard let refusal = refusal else { return true }
+    self.refusal = nil
+    if case .answer(let error) = refusal {
+      field.fault = .answer(error)
+    } else {
+      field.fault = .words(Wording.remark(refusal))
+    }
+    return state.stop != before.stop
+  }
+
+  /// A line that was sent off: an answer, or a word of the plain driver.
+  private mutating func take(
+    line: String, in field: inout QuestionField, _ keep: Keep
+  ) throws -> Bool {
+    switch PlainCommand(line) {
+    case .text(let text):
+      return try send(.typed(field.question.meant(by: text, from: today)), in: &field, keep)
+    case .unknown: return try send(.answer(.unknown), in: &field, keep)
+    case .notApplicable(let reason) where !reason.isEmpty:
+      return try send(.answer(.notApplicable(because: reason)), in: &field, keep)
+    case .notApplicable:
+      field.reason = field.contradiction == nil ? TextField() : nil
+      return field.reason == nil
+        ? try send(.answer(.notApplicable(because: "")), in: &field, keep) : false
+    case .note(let text) where !text.isEmpty: return try send(.note(text), in: &field, keep)
+    case let command: return try take(command, keep, draft: "")
+    }
+  }
+
+  /// Enter where nothing is: it keeps what was said, and answers nothing.
+  private mutating func enter(
+    _ isSettled: Bool, _ field: inout QuestionField, _ keep: Keep
+  ) throws -> Bool {
+    if isSettled {
+      try send(.forward, keep)
+      return true
+    }
+    if field.isWritten, let id = state.stop.question, state.later.contains(id) {
+      try send(.skip, keep)
+      return true
+    }
+    field.fault = .words(
+      field.isWritten
+        ? "Nothing was typed." : "Nothing is marked. Mark one with the arrows or its number.")
+    return false
+  }
+
+  /// A key that is not the field's.
+  private mutating func take(
+    elsewhere key: Key, in field: inout QuestionField, _ keep: Keep
+  ) throws -> Bool {
+    switch key {
+    case .control("x"):
+      guard try stage.next() == .key(.control("e")), field.isWritten else { return false }
+      try field.edit { try stage.edit($0) }
+      return false
+    case .escape:
+      remark = Styled("Shift-Tab goes back, Ctrl-C pauses.")
+      return false
+    default:
+      guard let command = RichWizard.command(of: key, isWritten: field.isWritten) else {
+        return false
+      }
+      return try take(command, keep, draft: field.draft)
+    }
+  }
+
+  /// The command that a key stands for.
+  static func command(of key: Key, isWritten: Bool) -> PlainCommand? {
+    switch key {
+    case .backTab: .back
+    case .left where !isWritten: .back
+    case .control("t"): .skip
+    case .control("o"): .list
+    case .control("g"): .note("")
+    case .control("d"): .quit
+    case .help: .help
+    case .text("?") where !isWritten: .help
+    default: nil
+    }
+  }
+
+  /// Keeps what is in the field.
+  mutating func keepDraft(_ text: String, _ keep: Keep) throws {
+    _ = try play.send(.draft(text), keep)
+  }
+}
+
+extension QuestionField {
+  /// Has what is written edited elsewhere.
+  fileprivate mutating func edit(_ body: (String) throws -> String) throws {
+    if let text = reason?.text {
+      var field = TextField()
+      _ = field.take(.paste(try body(text)))
+      reason = field
+    } else if case .written(var written) = form {
+      var field = TextField()
+      _ = field.take(.paste(try body(written.field.text)))
+      written.field = field
+      form = .written(written)
+    }
+  }
+}
