@@ -55,8 +55,15 @@ let package = Package(
       ],
       swiftSettings: safe),
 
+    // What judges the terminal's machinery, and the tool on a terminal of its own.
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .target(
+      name: "TerminalModel", dependencies: ["Terminal", "CPseudoTerminal"],
+      path: "Tests/TerminalModel", swiftSettings: strict),
+
     .testTarget(name: "ReadinessTests", dependencies: ["Readiness"], swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "TerminalModel"], swiftSettings: strict),
     .testTarget(name: "MustacheTests", dependencies: ["Mustache"], swiftSettings: strict),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"], swiftSettings: strict),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"], swiftSettings: strict),
@@ -66,6 +73,7 @@ let package = Package(
       name: "surefootTests",
       dependencies: [
         "surefoot", "Readiness", "YAML", "SQLite", "Digest", "Markdown", "Mustache", "Terminal",
+        "TerminalModel",
       ],
       exclude: ["Sessions", "Snapshots"],
       swiftSettings: strict),

@@ -6,7 +6,7 @@ public enum Columns {
   }
 
   /// The columns of one character: 0, 1 or 2. What is ambiguous takes 1.
-  static func count(of character: Character) -> Int {
+  package static func count(of character: Character) -> Int {
     guard let first = character.unicodeScalars.first else { return 0 }
     let properties = first.properties
     switch properties.generalCategory {
