@@ -75,7 +75,7 @@ let package = Package(
         "surefoot", "Readiness", "YAML", "SQLite", "Digest", "Markdown", "Mustache", "Terminal",
         "TerminalModel",
       ],
-      exclude: ["Sessions", "Snapshots"],
+      exclude: ["Screens", "Sessions", "Snapshots"],
       swiftSettings: strict),
   ],
   cLanguageStandard: .c2x

@@ -23,7 +23,9 @@ extension KeyDecoder {
   /// go by words.
   static func named(_ parameters: String, _ final: UInt8) -> Key {
     let numbers = parameters.split(separator: ";", omittingEmptySubsequences: false)
-    if final == UInt8(ascii: "~") { return numbered[numbers.first.map(String.init) ?? ""] ?? .other }
+    if final == UInt8(ascii: "~") {
+      return numbered[numbers.first.map(String.init) ?? ""] ?? .other
+    }
     if final == UInt8(ascii: "Z") { return .backTab }
     let modifier = numbers.count > 1 ? Int(numbers[1]) ?? 1 : 1
     // The modifier is 1 and a bit for each: 1 Shift, 2 Alt, 4 Ctrl (xterm's control sequences).

@@ -3,20 +3,24 @@ struct Layout {
   private let panel: Panel
   private let width: Int
   private let limit: Int
-  private let head: [Styled]
-  private let foot: [Styled]
+  private var head: [Styled]
+  private let message: [Styled]
+  private var keys: [Styled]
   private var body: [Styled] = []
   /// The rows of the active line, and the cursor in the body.
   private var active: Range<Int>?
   private var cursor: Frame.Place?
+
+  /// The least rows of the body that are shown, if it has so many.
+  private static let least = 3
 
   init(_ panel: Panel, width: Int, rows limit: Int) {
     self.panel = panel
     self.width = width
     self.limit = limit
     head = panel.head.flatMap { $0.wrapped(to: width) }
-    foot = [panel.message, panel.keys].filter { !$0.isEmpty }
-      .flatMap { $0.wrapped(to: width, hanging: 0) }
+    message = panel.message.isEmpty ? [] : panel.message.wrapped(to: width)
+    keys = Layout.rows(of: panel.keys, width)
     for line in panel.body {
       let (rows, place) = line.rows(width)
       if let place {
@@ -25,25 +29,49 @@ struct Layout {
       }
       body += rows
     }
+    shorten()
   }
 
-  /// The frame: with blank rows between the parts as long as there is room for them.
+  /// Leaves out what can best be spared: keys behind the first, of which help tells, then the place
+  /// among the others, then the end of what is said. The question stays as long as anything can.
+  private mutating func shorten() {
+    let body = min(body.count, Layout.least)
+    func over() -> Int { head.count + body + message.count + keys.count - limit }
+    if over() > 0 || keys.count > 2 && head.count + self.body.count + keys.count > limit {
+      keys = Array(keys.prefix(1))
+    }
+    if over() > 0, panel.head.count > 1 {
+      head = panel.head.dropFirst().flatMap { $0.wrapped(to: width) }
+    }
+    if over() > 0 { head = Array(head.prefix(max(1, head.count - over()))) }
+  }
+
+  /// The keys side by side, as many in a row as fit.
+  private static func rows(of keys: [Styled], _ width: Int) -> [Styled] {
+    var rows: [Styled] = []
+    for key in keys {
+      if let last = rows.last, last.columns + 3 + key.columns <= width {
+        rows[rows.count - 1] = last + Styled("   ") + key
+      } else {
+        rows += key.wrapped(to: width)
+      }
+    }
+    return rows
+  }
+
+  /// The frame: with blank rows around the parts as long as there is room for them.
   var frame: Frame {
-    let gaps = (head.isEmpty || body.isEmpty ? 0 : 1) + (foot.isEmpty ? 0 : 1)
-    let isRoomy = head.count + body.count + foot.count + gaps <= limit
-    let gap = isRoomy ? [Styled("")] : []
-    // The foot goes before the head, and three rows of the body before both.
-    let wanted = min(body.count, 3)
-    let foot = Array(foot.prefix(max(1, limit - wanted - 1)))
-    let head = Array(head.prefix(max(1, limit - wanted - foot.count)))
-    let seen = window(of: max(wanted, limit - head.count - foot.count))
-    let top = head.count + (head.isEmpty || seen.rows.isEmpty ? 0 : gap.count)
-    let rows =
-      head + (top > head.count ? gap : []) + seen.rows + (foot.isEmpty ? [] : gap) + foot
+    let foot = message + keys
+    let gaps = 1 + (head.isEmpty || body.isEmpty ? 0 : 1) + (foot.isEmpty ? 0 : 1)
+    let gap = head.count + body.count + foot.count + gaps <= limit ? [Styled("")] : []
+    let seen = window(of: max(1, limit - head.count - foot.count))
+    let start = gap + head + (head.isEmpty || seen.rows.isEmpty ? [] : gap)
+    let content = start + seen.rows
+    let rows = content + (foot.isEmpty || content.count == gap.count ? [] : gap) + foot
     let place =
-      seen.cursor.map { Frame.Place(row: top + $0.row, column: $0.column) }
-      ?? Frame.Place(row: body.isEmpty ? max(0, head.count - 1) : top, column: 0)
-    return Frame(rows: rows, cursor: place)
+      seen.cursor.map { Frame.Place(row: start.count + $0.row, column: $0.column) }
+      ?? Frame.Place(row: body.isEmpty ? rows.count - 1 : start.count, column: 0)
+    return Frame(rows: Array(rows.prefix(limit)), cursor: place)
   }
 
   /// The rows of the body that are shown, with a word on how many there are above and below.

@@ -169,8 +169,8 @@ public struct ListField: Hashable, Sendable {
 
   /// All of those that the filter leaves; what excludes the others is not among them.
   private mutating func tickAll(_ isTicked: (Row) -> Bool) {
-    for index in rows.indices {
-      if rows[index].isAlone { rows[index].isTicked = false }
+    for index in rows.indices where rows[index].isAlone {
+      rows[index].isTicked = false
     }
     for index in visible where !rows[index].isAlone { rows[index].isTicked = isTicked(rows[index]) }
   }

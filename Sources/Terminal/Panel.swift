@@ -7,8 +7,8 @@ public struct Panel: Hashable, Sendable {
   public var body: [Line]
   /// What is to be known now: a fault, a remark.
   public var message: Styled
-  /// The keys that work now.
-  public var keys: Styled
+  /// The keys that work now, each with what it does; none is broken over two rows.
+  public var keys: [Styled]
   /// The first row of the body that is shown where no line is active.
   public var top = 0
 
@@ -40,7 +40,7 @@ public struct Panel: Hashable, Sendable {
 
   /// A panel.
   public init(
-    head: [Styled], body: [Line], message: Styled = Styled(""), keys: Styled = Styled("")
+    head: [Styled], body: [Line], message: Styled = Styled(""), keys: [Styled] = []
   ) {
     self.head = head
     self.body = body

@@ -1,8 +1,8 @@
 /// The part of a terminal that is drawn anew: a frame below everything that was said for good. Its
 /// functions return what is to be written.
 ///
-/// The cursor moves by ECMA-48's CUU, CUD and CUF, rows are erased by EL and ED; nothing else is
-/// used, and nothing is asked of the terminal.
+/// The cursor moves by ECMA-48's CUU, CUD and CUF, rows are erased by EL and ED, and CUP goes
+/// to the top; nothing else is used, and nothing is asked of the terminal.
 public struct Screen: Sendable {
   /// How large it is.
   public private(set) var size: Surroundings.Size
@@ -26,12 +26,9 @@ public struct Screen: Sendable {
 
   /// Draws a frame in the place of the one that is there; only what differs is written.
   public mutating func show(_ frame: Frame) -> String {
-    guard let old = shown else {
-      shown = frame
-      return rows(frame.rows) + move(from: end(of: frame.rows), to: frame.cursor)
-    }
+    let old = shown
     shown = frame
-    return change(from: old, to: frame)
+    return change(from: old?.rows ?? [Styled("")], at: old?.cursor ?? Screen.start, to: frame)
   }
 
   /// Takes the frame away, and says rows for good.
@@ -43,7 +40,7 @@ public struct Screen: Sendable {
   public mutating func clear() -> String {
     guard let old = shown else { return "" }
     shown = nil
-    return move(from: old.cursor, to: .init(row: 0, column: 0)) + Screen.eraseBelow
+    return erase(from: old.cursor)
   }
 
   /// Leaves the frame where it is, with the cursor below it.
@@ -62,56 +59,60 @@ public struct Screen: Sendable {
     self.size = size
     guard let old = shown else { return "" }
     shown = nil
-    let above = old.rows.prefix(old.cursor.row).reduce(0) { sum, row in
-      sum + max(1, (row.columns + size.columns - 1) / size.columns)
+    func taken(_ rows: some Sequence<Styled>) -> Int {
+      rows.reduce(0) { $0 + max(1, ($1.columns + size.columns - 1) / size.columns) }
     }
-    let rows = above + old.cursor.column / size.columns
-    return move(from: .init(row: rows, column: 1), to: .init(row: 0, column: 0)) + Screen.eraseBelow
+    let above = taken(old.rows.prefix(old.cursor.row)) + old.cursor.column / size.columns
+    // What fills the window begins at its top, or above it, where nothing reaches it any more.
+    guard taken(old.rows) < size.rows else { return Screen.home + Screen.erase }
+    return erase(from: .init(row: above, column: 1))
   }
 
   /// How many rows of the frame are below the cursor.
   public var rowsBelow: Int { shown.map { $0.rows.count - 1 - $0.cursor.row } ?? 0 }
 
-  private static let eraseBelow = "\u{1B}[J"
+  private static let start = Frame.Place(row: 0, column: 0)
   private static let eraseRow = "\u{1B}[K"
 
-  private func change(from old: Frame, to new: Frame) -> String {
-    guard old.rows.count == new.rows.count else { return redraw(from: old, to: new) }
-    var place = old.cursor
+  private static let home = "\u{1B}[H"
+  /// Erases the row and all below it. What is erased from the first column of the first row on, tmux
+  /// keeps among the rows that have left at the top; so it is erased from the second on.
+  private static let erase = eraseRow + "\u{1B}[C\u{1B}[J\r"
+
+  /// Takes the rows of a frame away, and ends at the first.
+  private func erase(from cursor: Frame.Place) -> String {
+    move(from: cursor, to: Screen.start) + Screen.erase
+  }
+
+  private func change(from old: [Styled], at cursor: Frame.Place, to frame: Frame) -> String {
+    let new = frame.rows
+    var place = cursor
     var text = ""
-    for row in new.rows.indices where old.rows[row] != new.rows[row] {
-      text += move(from: place, to: .init(row: row, column: 0))
-      text += rendered(new.rows[row]) + Screen.eraseRow
-      place = .init(row: row, column: new.rows[row].columns)
+    for row in 0..<max(old.count, new.count) {
+      if row < old.count, row < new.count, old[row] == new[row] { continue }
+      if row < old.count {
+        text += move(from: place, to: .init(row: row, column: 0))
+      } else {
+        // There is no such row yet: the one above it brings it.
+        text += move(from: place, to: .init(row: row - 1, column: place.column)) + "\r\n"
+      }
+      let line = row < new.count ? new[row] : Styled("")
+      let isLonger = row < old.count && old[row].columns > 0
+      text += rendered(line) + (isLonger ? Screen.eraseRow : "")
+      place = .init(row: row, column: line.columns)
     }
-    return text + move(from: place, to: new.cursor)
-  }
-
-  /// Draws everything from the first row that differs.
-  private func redraw(from old: Frame, to new: Frame) -> String {
-    let same = zip(old.rows, new.rows).prefix { $0 == $1 }.count
-    let first = min(same, old.rows.count - 1, new.rows.count - 1)
-    return move(from: old.cursor, to: .init(row: first, column: 0)) + Screen.eraseBelow
-      + rows(Array(new.rows[first...])) + move(from: end(of: new.rows), to: new.cursor)
-  }
-
-  private func rows(_ rows: [Styled]) -> String {
-    rows.map(rendered).joined(separator: "\r\n")
+    return text + move(from: place, to: frame.cursor)
   }
 
   private func rendered(_ row: Styled) -> String {
     row.rendered(isColored: isColored, visible: visible)
   }
 
-  private func end(of rows: [Styled]) -> Frame.Place {
-    Frame.Place(row: rows.count - 1, column: rows.last?.columns ?? 0)
-  }
-
   private func move(from: Frame.Place, to: Frame.Place) -> String {
     var text = ""
     if to.row < from.row { text += "\u{1B}[\(from.row - to.row)A" }
     if to.row > from.row { text += "\u{1B}[\(to.row - from.row)B" }
-    if to.column != from.column || to.column == 0 {
+    if to.column != from.column {
       text += "\r" + (to.column > 0 ? "\u{1B}[\(to.column)C" : "")
     }
     return text

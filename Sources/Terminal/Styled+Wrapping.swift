@@ -5,6 +5,9 @@ extension Styled {
   /// The text without its meanings.
   public var text: String { runs.map(\.text).joined() }
 
+  /// How many blanks it begins with.
+  public var margin: Int { text.prefix { $0 == " " }.count }
+
   /// Whether nothing is in it.
   public var isEmpty: Bool { runs.allSatisfy(\.text.isEmpty) }
 

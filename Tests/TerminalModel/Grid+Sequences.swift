@@ -24,6 +24,7 @@ extension Grid {
   private mutating func obey(_ control: ControlSequence) {
     switch (control.letter, control.parameters) {
     case ("A"..."D", _): move(control)
+    case ("H", ""): cursor = Place(row: 0, column: 0)
     case ("K", ""), ("K", "0"): eraseLine()
     case ("J", ""), ("J", "0"): eraseBelow()
     case ("m", _): restyle(control)

@@ -160,7 +160,8 @@ public struct RunCard: Sendable {
     return switch step.asks {
     case .approval where run.record.begun.alone == true: [("y", "yes"), ("o", "no")] + rest
     case .approval: [("y", "yes"), ("o", "no"), ("u", "unreachable")] + rest
-    case .alarm where run.mode != .talkThrough: [("a", "alarm"), ("m", "no alarm")] + results + rest
+    case .alarm where run.mode != .talkThrough:
+      [("a", "alarm"), ("m", "no alarm")] + results + rest
     case .audit where run.mode != .talkThrough: [("e", "events")] + results + rest
     case .review: [("r", "review")] + rest
     default: results + rest

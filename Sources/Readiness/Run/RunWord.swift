@@ -54,7 +54,8 @@ extension RunWord {
 
   /// What is asked if a word was typed alone that needs something; nil: it needs nothing.
   public static func question(for line: String) -> String? {
-    guard !line.contains(" "), let word = Suggestion.whole(line.lowercased(), among: vocabulary, letters: letters)
+    guard !line.contains(" "),
+      let word = Suggestion.whole(line.lowercased(), among: vocabulary, letters: letters)
     else { return nil }
     return switch word {
     case "differed": "What was otherwise?"

@@ -8,23 +8,27 @@ enum ShowPlan {
       Filters narrow each other; a filter that stands several times, or has several values with \
       commas, widens. By priority, open items stand by the risk that an hour at them removes: \
       \(Score.formula). --month is the burn-up of thirty days: what was planned by each day, as the \
-      plan stood on it, what was done, and what of that is verified.
+      plan stood on it, what was done, and what of that is verified. --interactive does nothing that \
+      could not be typed: it shows each command before it is carried out.
       """,
     options: [
       .init(
         "--by", value: "WHAT", "week, area, owner, priority or grade",
         values: .words(PlanGrouping.allCases.map(\.rawValue))),
       .init("--month", "planned against done and verified, on one screen"),
+      .init("--interactive", short: "-i", "pick items from a list, and close or annotate them"),
     ] + SelectionOptions.options,
     examples: [
       .init("surefoot plan", "the whole plan of the account"),
       .init("surefoot plan --by owner --open", "what is left, by who does it"),
       .init("surefoot plan --lapsing 30d", "what has to be proved again within thirty days"),
       .init("surefoot plan --as-of 2027-03-01 --state lapsed", "what will have lapsed by then"),
+      .init("surefoot plan -i --open", "pick from what is left, and say what is done"),
       .init("surefoot plan --account sandbox --month", "how another account comes along"),
     ]
   ) { invocation in
-    try Desk.read(invocation) { desk in
+    if invocation.arguments.has("--interactive") { return try PlanPicking.run(copy invocation) }
+    return try Desk.read(invocation) { desk in
       let (pack, account) = (try desk.pack(), try desk.account(invocation))
       let checklist = try desk.checklist(pack)
       let plan = try desk.plan(of: account, checklist)

@@ -16,7 +16,8 @@ extension Conversation {
     let begun = try desk.workspace.draft(key).flatMap {
       try? JSONDecoder().decode(BegunLine.self, from: Data($0))
     }
-    return try ask(prompt, begun: begun?.prompt == prompt ? begun?.text ?? "" : "") { text in
+    let text = begun?.prompt == prompt ? begun?.text ?? "" : ""
+    return try ask(prompt, begun: text, mayLeave: true) { text in
       // What holds a secret is kept nowhere, not even its beginning.
       let isKept = !text.isEmpty && SecretGuard.secret(in: text) == nil
       let line = BegunLine(prompt: prompt, text: text)

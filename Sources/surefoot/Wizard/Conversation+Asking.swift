@@ -31,12 +31,15 @@ extension Conversation {
 
   /// Asks for a line on a stage; the line stands behind its prompt in the transcript.
   func ask(
-    _ prompt: String, on stage: Stage, begun: String, _ keep: (String) throws -> Void
+    _ prompt: String, on stage: Stage, begun: String, _ mayLeave: Bool,
+    _ keep: (String) throws -> Void
   ) throws -> Reply {
     let line = StageLine(
       Escape.terminal(prompt, lineBreaks: .kept), begun, isEmptyTaken: true)
-    switch try line.ask(on: stage, isLeft: false, keep: keep) {
-    case .left: return .line("")
+    switch try line.ask(on: stage, isLeft: mayLeave, keep: keep) {
+    case .left:
+      try stage.clear()
+      return .line("")
     case .leave(let how):
       try stage.clear()
       return .leave(how)

@@ -63,13 +63,15 @@ struct Conversation {
   /// Asks for a line.
   /// - Parameters:
   ///   - begun: what was begun earlier and not sent off.
+  ///   - mayLeave: whether Escape is as good as an empty line.
   ///   - keep: keeps a line while it is being written; empty: nothing.
   func ask(
-    _ prompt: String, begun: String = "", keep: (String) throws -> Void = { _ in }
+    _ prompt: String, begun: String = "", mayLeave: Bool = false,
+    keep: (String) throws -> Void = { _ in }
   ) throws -> Reply {
     switch manner {
     case .lines(let read, let write): try Conversation.ask(prompt, read, write)
-    case .stage(let stage): try ask(prompt, on: stage, begun: begun, keep)
+    case .stage(let stage): try ask(prompt, on: stage, begun: begun, mayLeave, keep)
     }
   }
 

@@ -4,7 +4,9 @@ import Terminal
 extension QuestionField {
   /// Takes a key.
   mutating func take(_ key: Key) -> Reply {
-    if key == .tooMuchPasted { return wrong("More was pasted than fits here; nothing of it was taken.") }
+    if key == .tooMuchPasted {
+      return wrong("More was pasted than fits here; nothing of it was taken.")
+    }
     if key == .malformed { return wrong("That was not UTF-8 text; it was left out.") }
     if case .noTicks = fault, key != .enter { fault = nil }
     let reply = reason == nil ? takeInForm(key) : takeReason(key)
@@ -96,7 +98,9 @@ extension QuestionField {
       fault = nil
     case .enter:
       let text = reason?.text ?? ""
-      guard !text.isEmpty else { return wrong("Say why in a few words, or Escape to choose again.") }
+      guard !text.isEmpty else {
+        return wrong("Say why in a few words, or Escape to choose again.")
+      }
       return .event(.answer(.notApplicable(because: text)))
     default: return reason?.take(key) ?? false ? .taken : .unused
     }
@@ -109,7 +113,9 @@ extension QuestionField {
     case .answer:
       let text = reason?.text ?? draft
       do throws(AnswerError) {
-        if reason != nil { _ = try Question.prose(text) } else {
+        if reason != nil {
+          _ = try Question.prose(text)
+        } else {
           _ = try question.response(from: question.meant(by: text, from: today))
         }
         fault = nil

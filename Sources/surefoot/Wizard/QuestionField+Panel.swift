@@ -49,20 +49,25 @@ extension QuestionField {
   }
 
   private func keys(_ canGoBack: Bool, _ isSettled: Bool) -> [Footer.Key] {
-    let back = canGoBack ? [("Shift-Tab", "back")] : []
     if reason != nil { return [("Enter", "accept"), ("Esc", "choose again")] }
-    let rest = back + [("Ctrl-T", "later"), ("Ctrl-O", "outline"), ("Ctrl-G", "note"), ("Ctrl-C", "pause")]
+    let back = canGoBack ? [("Shift-Tab", "back")] : []
+    let rest =
+      [("?", "help")] + back
+      + [("Ctrl-C", "pause"), ("Ctrl-T", "later"), ("Ctrl-O", "outline"), ("Ctrl-G", "note")]
     switch form {
-    case .list(let list) where list.isFiltering: return [("Enter", "keep the filter"), ("Esc", "all rows")]
+    case .list(let list) where list.isFiltering:
+      return [("Enter", "keep the filter"), ("Esc", "all rows")]
     case .list(let list) where list.isTicked:
-      return [("Space", "tick"), ("a", "all"), ("n", "none"), ("i", "invert"), ("Enter", "done"), ("/", "filter"), ("?", "help")] + rest
+      return [("Space", "tick"), ("Enter", "done")] + rest
+        + [("a", "all"), ("n", "none"), ("i", "invert"), ("/", "filter")]
     case .list(let list):
-      let enter = list.marker == nil ? ("Up/Down, 1-9", "mark") : ("Enter", "choose")
-      return [enter, ("/", "filter"), ("?", "help")] + rest
+      let range = "Up/Down, 1-\(min(9, list.rows.count))"
+      return [list.marker == nil ? (range, "mark") : ("Enter", "choose")] + rest
+        + [("/", "filter")]
     case .written(let written):
       let isEmpty = written.field.text.isEmpty && written.place == .field
-      let enter = isEmpty && !isSettled ? [] : [("Enter", "accept")]
-      return enter + [("?", "help"), ("Up/Down", "other answers")] + rest
+      return (isEmpty && !isSettled ? [] : [("Enter", "accept")]) + rest
+        + [("Up/Down", "other answers")]
     }
   }
 }
@@ -72,11 +77,8 @@ enum Footer {
   /// A key, and what it does.
   typealias Key = (key: String, does: String)
 
-  /// `Enter choose   ? help`
-  static func line(_ keys: [Key]) -> Styled {
-    keys.enumerated().reduce(Styled("")) { line, next in
-      line + Styled(next.offset == 0 ? "" : "   ") + Styled(next.element.key, .command)
-        + Styled(" " + next.element.does)
-    }
+  /// `Enter choose`, `? help`
+  static func line(_ keys: [Key]) -> [Styled] {
+    keys.map { Styled($0.key, .command) + Styled(" " + $0.does) }
   }
 }

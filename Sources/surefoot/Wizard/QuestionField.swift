@@ -83,7 +83,8 @@ struct QuestionField {
     if case .severalOf = question.kind { isTicked = true }
     let chosen = response.map { QuestionField.places(of: $0, in: question) } ?? []
     if isTicked {
-      ticked = Set(draft.map { $0.split(separator: " ").compactMap { Int($0) }.map { $0 - 1 } } ?? chosen)
+      ticked = Set(
+        draft.map { $0.split(separator: " ").compactMap { Int($0) }.map { $0 - 1 } } ?? chosen)
     }
     let titles = question.choices.map { ($0.title, "") } + honestWords
     let rows = titles.enumerated().map { index, words in

@@ -20,7 +20,8 @@ struct QuestionScreen {
   /// - Parameter section: the section that was named last; it is named again only when it changes.
   func text(after section: String?) -> String {
     let so = answer.map { "Your answer so far: \(Wording.sentence($0.display(for: question)))" }
-    return (["", place(after: section), question.ask] + choices + [so].compactMap(\.self) + standing)
+    return
+      (["", place(after: section), question.ask] + choices + [so].compactMap(\.self) + standing)
       .joined(separator: "\n")
   }
 

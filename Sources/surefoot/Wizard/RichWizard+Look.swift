@@ -16,7 +16,7 @@ extension RichWizard {
           body: [Panel.Line(Styled("  > "), writing: field)], message: remark,
           keys: Footer.line([
             ("Enter", field.text.isEmpty ? "if nothing does" : "accept"), ("?", "help"),
-            ("Shift-Tab", "back"), ("Ctrl-T", "later"), ("Ctrl-O", "outline"), ("Ctrl-C", "pause"),
+            ("Shift-Tab", "back"), ("Ctrl-C", "pause"), ("Ctrl-T", "later"), ("Ctrl-O", "outline"),
           ])))
       let happening = try stage.next(idle: field.text == kept ? nil : RichWizard.pause)
       remark = Styled("")
@@ -74,7 +74,7 @@ extension RichWizard {
           body: list.lines, message: remark,
           keys: Footer.line([
             list.marker == nil ? ("Up/Down, 1-4", "mark") : ("Enter", "choose"), ("?", "help"),
-            ("Shift-Tab", "back"), ("Ctrl-O", "outline"), ("Ctrl-C", "pause"),
+            ("Shift-Tab", "back"), ("Ctrl-C", "pause"), ("Ctrl-O", "outline"),
           ])))
       let happening = try stage.next()
       remark = Styled("")
@@ -86,7 +86,8 @@ extension RichWizard {
       case .key(let key):
         switch list.take(key) {
         case .taken: continue
-        case .enteredNothing: remark = Styled("Nothing is marked. Mark one with the arrows or its number.")
+        case .enteredNothing:
+          remark = Styled("Nothing is marked. Mark one with the arrows or its number.")
         case .entered(let index):
           if try choose(index, keep) { return }
         case .unused:

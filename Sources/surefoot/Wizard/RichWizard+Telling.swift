@@ -44,9 +44,13 @@ extension RichWizard {
   /// One line of the transcript, below its part.
   private mutating func say(_ question: Question, _ text: String, _ more: String = "") throws {
     let part = QuestionScreen(question.id, flow, state)?.section
-    if let part, part != section { try stage.say([Styled(Wording.line(part), .strong)]) }
+    if let part, part != section {
+      try stage.say([Styled(""), Styled(Wording.line(part), .strong)])
+    }
     section = part
-    let title = Wording.line(question.title)
+    // What is said more of the same question stands below it.
+    let title = named == question.id ? "" : Wording.line(question.title)
+    named = question.id
     let gap = String(repeating: " ", count: max(2, 18 - Columns.count(of: title)))
     try stage.say(
       [Styled("  \(title)\(gap)", .muted) + Styled(Wording.line(text)) + Styled(more, .muted)],

@@ -11,6 +11,8 @@ struct RichWizard {
   let today: Day
   /// The section that was named last in the transcript.
   var section: String?
+  /// The question that the transcript named last.
+  var named: Question.ID?
   /// What is to be said with the next panel.
   var remark = Styled("")
   /// How the person left; nil while the sitting goes on.
@@ -65,7 +67,7 @@ struct RichWizard {
   private mutating func leave(_ keep: Keep) throws -> Wizard.Ending {
     try play.keepPlace(keep)
     if leaving != .signal(.hangup) {
-      try stage.say(words.farewell(flow, state).styledLines)
+      try stage.say([Styled("")] + words.farewell(flow, state).styledLines)
     }
     return if case .signal(let signal) = leaving { .interrupted(signal) } else { .paused }
   }
@@ -74,9 +76,9 @@ struct RichWizard {
   private mutating func begin(_ beginning: Wizard.Beginning) throws {
     var enter = "start"
     switch beginning {
-    case .fresh: try stage.say(words.opening(flow, state).styledLines)
+    case .fresh: try stage.say(words.opening(flow, state).trimmedEnd.styledLines)
     case .resumed(let since):
-      try stage.say(words.resuming(flow, state, since: since).styledLines + [Styled("")])
+      try stage.say(words.resuming(flow, state, since: since).styledLines)
       enter = "continue at \(words.place(flow, state))"
     }
     let keys = Footer.line([

@@ -86,7 +86,8 @@ struct StageLine {
         try keep("")
         message = Styled(Wording.warning(secret, isOnScreen: false), .danger)
       } else {
-        message = isFaulty ? check(field.text).map { Styled($0, .danger) } ?? Styled("") : Styled("")
+        message =
+          isFaulty ? check(field.text).map { Styled($0, .danger) } ?? Styled("") : Styled("")
       }
     }
   }

@@ -17,7 +17,7 @@ struct StageText {
     var top = 0
     while true {
       let width = max(1, stage.size.columns - 1)
-      let rows = lines.flatMap { $0.wrapped(to: width, hanging: 2) }
+      let rows = lines.flatMap { $0.wrapped(to: width, hanging: $0.margin + 2) }
       var panel = Panel(
         head: [Styled(Wording.line(title), .strong)], body: rows.map { Panel.Line($0) },
         keys: Footer.line([("Esc", "closes"), ("Up/Down, Space", "scroll")]))

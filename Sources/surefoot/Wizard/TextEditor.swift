@@ -19,7 +19,8 @@ struct TextEditor {
     guard let shell = ChildProgram(named: "sh", in: world) else {
       throw TextEditorError.none(command)
     }
-    let folder = try EditorFolder(in: world.variable("XDG_RUNTIME_DIR") ?? world.variable("TMPDIR") ?? "/tmp")
+    let folder = try EditorFolder(
+      in: world.variable("XDG_RUNTIME_DIR") ?? world.variable("TMPDIR") ?? "/tmp")
     try AtomicFile.write(Array((text + "\n").utf8), to: folder.file, mode: 0o600, isNew: true)
     // The variable holds a command line; the file comes as an argument, so that nothing in its
     // name is read by the shell.

@@ -21,8 +21,9 @@ struct WizardProcessTests {
       var ending: Wizard.Ending?
       try Conversation.hold(reading: ends[0], write: { try Output(2).write($0) }) { conversation in
         var wizard = PlainWizard(
-          WizardSample.flow, WizardSample.flow.start(), WizardWords(resumption: "resume"),
-          conversation)
+          WizardSample.flow, WizardSample.flow.start(),
+          WizardWords(resumption: "resume", finishing: ""),
+          conversation, today: WizardSample.today)
         ending = try wizard.run(.fresh) { saves, bookmark in
           kept += saves
           if bookmark.stop == .question("purpose") { kill(getpid(), SIGINT) }
@@ -53,8 +54,9 @@ struct WizardProcessTests {
       var kept: [Flow.Save] = []
       try Conversation.hold(reading: ends[0], write: { try Output(2).write($0) }) { conversation in
         var wizard = PlainWizard(
-          WizardSample.flow, WizardSample.flow.start(), WizardWords(resumption: "resume"),
-          conversation)
+          WizardSample.flow, WizardSample.flow.start(),
+          WizardWords(resumption: "resume", finishing: ""),
+          conversation, today: WizardSample.today)
         let ending = try wizard.run(.fresh) { saves, _ in kept += saves }
         guard ending == .paused else { exit(5) }
       }

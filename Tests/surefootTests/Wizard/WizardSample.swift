@@ -1,5 +1,7 @@
 import Readiness
 
+@testable import surefoot
+
 /// A small questionnaire with everything the wizard has to say.
 enum WizardSample {
   static let questionnaire = Questionnaire(
@@ -69,6 +71,12 @@ enum WizardSample {
   ]
 
   static let flow = Flow(questionnaire)
+
+  static let words = WizardWords(
+    resumption: "surefoot init --resume", finishing: "Finishing makes the plan.")
+
+  /// A Monday.
+  static let today = Day(number: Day("2026-11-23")?.number ?? 0)
 
   private static let day = Day(year: 2026, month: 11, day: 23)
 

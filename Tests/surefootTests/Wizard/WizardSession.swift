@@ -76,7 +76,7 @@ struct WizardSession {
       let flow = WizardSample.flow
       var wizard = PlainWizard(
         flow, flow.start(value.answers, at: value.bookmark),
-        WizardWords(resumption: "surefoot init --resume"), conversation)
+        WizardSample.words, conversation, today: WizardSample.today)
       return try wizard.run(beginning) { saves, bookmark in
         for save in saves { value.answers[save.question] = save.answer }
         value.bookmark = bookmark

@@ -99,8 +99,8 @@ struct WizardTests {
     var places: [Flow.Stop] = []
     func sit(_ read: @escaping () -> Line) throws {
       var wizard = PlainWizard(
-        WizardSample.flow, WizardSample.flow.start(), WizardWords(resumption: "r"),
-        Conversation(read: read, write: { _ in }))
+        WizardSample.flow, WizardSample.flow.start(), WizardWords(resumption: "r", finishing: ""),
+        Conversation(read: read, write: { _ in }), today: WizardSample.today)
       #expect(try wizard.run(.fresh) { places.append($1.stop) } == .paused)
     }
     try sit { .text(lines.removeFirst()) }
@@ -118,7 +118,8 @@ struct WizardTests {
     let conversation = Conversation(
       read: { .text(lines.removeFirst()) }, write: { said += $0 })
     var wizard = PlainWizard(
-      WizardSample.flow, WizardSample.flow.start(), WizardWords(resumption: "r"), conversation)
+      WizardSample.flow, WizardSample.flow.start(), WizardWords(resumption: "r", finishing: ""),
+      conversation, today: WizardSample.today)
     #expect(throws: Full.self) { try wizard.run(.fresh) { _, _ in throw Full() } }
     #expect(!said.contains("Recorded"))
     #expect(wizard.state == WizardSample.flow.start())

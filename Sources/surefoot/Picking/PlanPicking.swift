@@ -1,0 +1,142 @@
+import Readiness
+import Terminal
+
+/// `surefoot plan -i`: items picked from the plan, and what is done with them. What is recorded is
+/// what the command would record that is said, so nothing is done here that could not be typed.
+struct PlanPicking {
+  private let invocation: Invocation
+  /// The item that is marked first: the one of the time before.
+  private var marked: Item.ID?
+  /// How many commands recorded something.
+  private var count = 0
+  private var leaving: Conversation.Leaving?
+
+  init(_ invocation: Invocation) {
+    self.invocation = invocation
+  }
+
+  /// Picks and does until the person ends it.
+  static func run(_ invocation: Invocation) throws -> Outcome {
+    guard Gate.isInteractive(invocation) else {
+      throw UsageError.contradiction(
+        "--interactive asks, and \(Gate.silence(invocation))",
+        remedy: "surefoot done, note, due and the other verbs record without asking")
+    }
+    try Desk.refusePast(invocation)
+    try invocation.refuse(["--by", "--month", "--json"], with: "--interactive")
+    var picking = PlanPicking(invocation)
+    while let words = try picking.next() { try picking.carryOut(words) }
+    if case .signal(let signal) = picking.leaving { signal.die() }
+    let what = picking.count == 1 ? "1 command" : "\(picking.count) commands"
+    return Outcome(
+      "plan-interactive", data: ["commands": picking.count],
+      text: picking.count == 0
+        ? "Nothing was recorded.\n" : "\(what) recorded. Undo: surefoot undo\n")
+  }
+
+  /// The plan as it is now: its lines, and the day.
+  private func plan() throws -> (lines: [PlanToday.Line], rows: [ListField.Row], today: Day) {
+    try Desk.read(invocation) { desk in
+      let checklist = try desk.checklist(try desk.pack())
+      let plan = try desk.plan(of: try desk.account(invocation), checklist)
+      let selection = try SelectionOptions.selection(invocation, plan, checklist)
+      let chosen = Set(plan.lines(selection, in: checklist).map(\.item.id))
+      let weeks = PlanReport(plan, checklist: checklist, questions: [:], selection: selection).weeks
+      var lines: [PlanToday.Line] = []
+      var rows: [ListField.Row] = []
+      for week in weeks {
+        let name = week.later ? "After the thirty days" : "Week \(week.number)"
+        let ids = week.items.map(\.id)
+        let own = ids.compactMap { id in plan.lines.first { $0.item.id == id } }
+          .filter { chosen.contains($0.item.id) }
+        for (index, line) in own.enumerated() {
+          lines.append(line)
+          rows.append(PlanPicking.row(line, heading: index == 0 ? name : ""))
+        }
+      }
+      return (lines, rows, desk.day)
+    }
+  }
+
+  private static func row(_ line: PlanToday.Line, heading: String) -> ListField.Row {
+    let late = line.isOverdue ? ", overdue" : ""
+    return ListField.Row(
+      Wording.line(line.item.title),
+      detail: Wording.line(
+        "\(line.item.id), \(line.state.words)\(late), due \(line.due), \(line.owner)"),
+      heading: heading)
+  }
+
+  /// Asks for items and what to do with them; nil: the end.
+  private mutating func next() throws -> [String]? {
+    let (lines, rows, today) = try plan()
+    var words: [String]?
+    var isOver = false
+    let marker = marked.flatMap { id in lines.firstIndex { $0.item.id == id } }
+    try Conversation.hold(on: invocation) { conversation in
+      while words == nil, !isOver {
+        let picked = try conversation.pick(
+          "Which items?", from: rows, marking: marker, leaving: &leaving)
+        guard let picked, !picked.isEmpty else {
+          isOver = true
+          continue
+        }
+        let chosen = picked.map { lines[$0] }
+        marked = chosen.last?.item.id
+        words = try verb(chosen, conversation)?
+          .words(for: chosen.map(\.item.id), conversation, today: today, &leaving)
+        if leaving != nil { isOver = true }
+      }
+    }
+    return words
+  }
+
+  /// Asks what to do with items.
+  private mutating func verb(
+    _ lines: [PlanToday.Line], _ conversation: Conversation
+  ) throws -> PlanVerb? {
+    let verbs = PlanVerb.all(for: lines)
+    let text = lines.map { line in
+      let waits = line.waitsFor.map(\.text).joined(separator: ", ")
+      return "\(line.item.title) (\(line.item.id)), \(line.state.words), due \(line.due), "
+        + line.owner + (waits.isEmpty ? "" : ", needs \(waits)")
+    }.joined(separator: "\n")
+    let words = verbs.map { ($0.key, $0.command) }
+    let prompt =
+      words.map { "\($0.0) \($0.1)" }.joined(separator: ", ") + ", Enter back to the list:"
+    let reply = try conversation.ask(
+      prompt, at: .init(text: text, words: words, enter: "back to the list"), isNew: true)
+    leaving = reply.leaving
+    guard case .line(let line) = reply, !line.isEmpty else { return nil }
+    let named = verbs.first { String($0.key) == line || $0.command == line }
+    if named == nil { try conversation.say("\(line.shortened()) is none of them.") }
+    return named
+  }
+
+  /// The options that every command gets as this one got them.
+  private var globals: [String] {
+    let arguments = invocation.arguments
+    let values = ["--workspace", "--account", "--content", "--color"].compactMap { name in
+      arguments.value(name).map { "\(name)=\($0)" }
+    }
+    return values + (arguments.has("--plain") ? ["--plain"] : [])
+  }
+
+  /// Carries out a command, and tells what it told; what speaks against it ends nothing.
+  private mutating func carryOut(_ words: [String]) throws {
+    let world = invocation.world.later()
+    let line = words.filter { $0 != "--" }.map { $0.contains(" ") ? "\"\($0)\"" : $0 }
+    world.err(Escape.terminal("surefoot \(line.joined(separator: " "))") + "\n")
+    do {
+      let (command, rest) = try CommandTable.find(words)
+      let arguments = try Arguments(globals + rest, for: command)
+      let outcome = try command.run(
+        Invocation(command: command, arguments: arguments, world: world))
+      for notice in outcome.notices { world.err(Escape.terminal(notice) + "\n") }
+      world.err(outcome.text)
+      if command.name != "show" { count += 1 }
+    } catch let error as any Error & CustomStringConvertible {
+      world.err(Complaint.text(error))
+    }
+  }
+}

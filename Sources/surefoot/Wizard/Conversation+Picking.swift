@@ -1,0 +1,90 @@
+import Readiness
+import Terminal
+
+extension Conversation {
+  /// Has rows picked from a list: ticked, or the one that is marked.
+  ///
+  /// - Parameters:
+  ///   - marker: the row that is marked at first.
+  ///   - leaving: how the person left, if they did.
+  /// - Returns: the places of the rows; nil or none: the person is through.
+  func pick(
+    _ title: String, from rows: [ListField.Row], marking marker: Int?,
+    leaving: inout Leaving?
+  ) throws -> [Int]? {
+    guard let stage else { return try pickInLines(title, rows, &leaving) }
+    var list = ListField(rows, isTicked: true, marker: marker)
+    while true {
+      let keys: [Footer.Key] =
+        list.isFiltering
+        ? [("Enter", "keep the filter"), ("Esc", "all rows")]
+        : [
+          ("Space", "tick"), ("Enter", "take"), ("/", "filter"), ("Esc", "through"),
+          ("Ctrl-C", "leave"),
+        ]
+      try stage.show(
+        Panel(head: [Styled(title, .strong)], body: list.lines, keys: Footer.line(keys)))
+      switch try stage.next() {
+      case .idle: continue
+      case .leave(let how):
+        leaving = how
+        try stage.clear()
+        return nil
+      case .key(let key):
+        switch list.take(key) {
+        case .entered(let index): return list.ticked.isEmpty ? [index] : list.ticked
+        case .enteredNothing where !list.ticked.isEmpty: return list.ticked
+        case .unused where [.escape, .control("d"), .backTab, .text("q")].contains(key):
+          try stage.clear()
+          return nil
+        default: continue
+        }
+      }
+    }
+  }
+
+  /// The list as numbered lines, and numbers typed.
+  private func pickInLines(
+    _ title: String, _ rows: [ListField.Row], _ leaving: inout Leaving?
+  ) throws -> [Int]? {
+    var shown = Array(rows.indices)
+    try sayRows(shown, of: rows)
+    while true {
+      let reply = try ask("\(title) Numbers such as 1 3-5, /WORDS for those with them, Enter ends:")
+      leaving = reply.leaving
+      guard case .line(let line) = reply, !line.isEmpty, line != ":quit" else { return nil }
+      if line.hasPrefix("/") {
+        let words = line.dropFirst().lowercased()
+        shown = rows.indices.filter {
+          words.isEmpty || "\(rows[$0].label) \(rows[$0].detail)".lowercased().contains(words)
+        }
+        try sayRows(shown, of: rows)
+        continue
+      }
+      do throws(AnswerError) {
+        return try Conversation.numbers(in: line, of: rows.count)
+      } catch {
+        try say(Wording.remark(.answer(error)))
+      }
+    }
+  }
+
+  private func sayRows(_ shown: [Int], of rows: [ListField.Row]) throws {
+    let lines = shown.flatMap { index in
+      let heading = rows[index].heading
+      return (heading.isEmpty ? [] : ["\(heading)."])
+        + ["\(index + 1). \(rows[index].label): \(rows[index].detail)"]
+    }
+    try say(lines.isEmpty ? "Nothing fits." : lines.joined(separator: "\n"))
+  }
+
+  /// Numbers as they are typed at a question that takes several options.
+  private static func numbers(in line: String, of count: Int) throws(AnswerError) -> [Int] {
+    let options = (0..<count).map {
+      Question.Option(id: Question.Option.ID("row-\($0)"), title: "")
+    }
+    let question = Question(id: "rows", title: "", ask: "", kind: .severalOf(options))
+    guard case .value(.options(let ids)) = try question.response(from: line) else { return [] }
+    return options.indices.filter { ids.contains(options[$0].id) }
+  }
+}
