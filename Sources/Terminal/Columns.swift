@@ -5,31 +5,41 @@ public enum Columns {
     text.reduce(0) { $0 + count(of: $1) }
   }
 
-  /// The columns of one character: 0, 1 or 2. What is ambiguous takes 1.
+  /// The columns of one character: 2 of an emoji, however many scalars it is made of; else those
+  /// of its scalars together, as terminals have it: a consonant in a cluster of Devanagari and a
+  /// vowel sign that stands beside its letter take one each.
   package static func count(of character: Character) -> Int {
-    guard let first = character.unicodeScalars.first else { return 0 }
-    let properties = first.properties
-    switch properties.generalCategory {
-    case .control, .format, .nonspacingMark, .enclosingMark: return 0
-    default: break
+    if let ascii = character.asciiValue { return 0x20...0x7E ~= ascii ? 1 : 0 }
+    let scalars = character.unicodeScalars
+    return isEmoji(scalars) ? 2 : scalars.reduce(0) { $0 + count(of: $1) }
+  }
+
+  /// Whether it is drawn as an emoji: a picture by itself, a flag, or what a selector, a skin or a
+  /// joined picture makes into one.
+  private static func isEmoji(_ scalars: Character.UnicodeScalarView) -> Bool {
+    guard let first = scalars.first?.properties, first.isEmoji else { return false }
+    return first.isEmojiPresentation
+      || scalars.dropFirst().contains { $0 == "\u{FE0F}" || $0.properties.isEmojiPresentation }
+  }
+
+  /// The columns of one scalar. What is ambiguous takes 1.
+  private static func count(of scalar: Unicode.Scalar) -> Int {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .nonspacingMark, .enclosingMark, .lineSeparator, .paragraphSeparator: 0
+    // Vowels and finals of Hangul, which stand in the syllable that their initial has begun.
+    case .otherLetter where 0x1160...0x11FF ~= scalar.value || 0xD7B0...0xD7FF ~= scalar.value: 0
+    default: isWide(scalar) ? 2 : 1
     }
-    let isEmoji =
-      properties.isEmojiPresentation
-      || properties.isEmoji && character.unicodeScalars.contains("\u{FE0F}")
-    return isEmoji || isWide(first) ? 2 : 1
   }
 
   private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
-    wide.contains { $0.contains(scalar.value) }
+    var (low, high) = (0, wide.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if wide[middle].upperBound < scalar.value { low = middle + 1 } else { high = middle }
+    }
+    return low < wide.count && wide[low].contains(scalar.value)
   }
-
-  /// Blocks of wide and full-width characters.
-  /// Source: Unicode Standard Annex 11, `EastAsianWidth.txt`, merged to whole blocks.
-  private static let wide: [ClosedRange<UInt32>] = [
-    0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0xA4CF,
-    0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F,
-    0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1B000...0x1B2FF, 0x20000...0x3FFFD,
-  ]
 }
 
 extension Columns {

@@ -109,8 +109,8 @@ extension Line {
   /// The character that ends before a column, and where it begins.
   fileprivate func cell(before column: Int) -> (cell: Cell, column: Int, text: String)? {
     guard column > 0, column <= cells.count else { return nil }
-    let start = cells[column - 1].columns == 0 ? column - 2 : column - 1
-    guard start >= 0, let character = cells[start].character else { return nil }
+    let start = start(of: column - 1)
+    guard let character = cells[start].character else { return nil }
     return (cells[start], start, String(character))
   }
 }

@@ -26,35 +26,40 @@ struct Line: Hashable, Sendable {
     return runs
   }
 
-  /// Puts a character into its one or two cells. A wide one that loses a half to it is gone.
+  /// Puts a character into its cells. Another that loses one of its own to it is gone.
   mutating func put(_ character: Character, _ columns: Int, _ style: Style, at column: Int) {
     while cells.count < column + columns { cells.append(.blank) }
-    clearWide(at: column)
-    clearWide(at: column + columns - 1)
+    for place in column..<column + columns { clear(at: place) }
+    for place in column..<column + columns {
+      cells[place] = Cell(character: nil, columns: 0, style: style)
+    }
     cells[column] = Cell(character: character, columns: columns, style: style)
-    if columns == 2 { cells[column + 1] = Cell(character: nil, columns: 0, style: style) }
   }
 
   /// Erases from a column on, which is not the first.
   mutating func erase(from column: Int) {
     guard column < cells.count else { return }
-    clearWide(at: column)
+    clear(at: column)
     for place in column..<cells.count { cells[place] = .blank }
   }
 
-  /// Takes a wide character away that has one of its halves here.
-  private mutating func clearWide(at column: Int) {
-    if cells[column].columns == 0, column > 0 { cells[column - 1] = .blank }
-    if cells[column].columns == 2, column + 1 < cells.count { cells[column + 1] = .blank }
-    cells[column] = .blank
+  /// Takes away what stands here, also in other columns.
+  private mutating func clear(at column: Int) {
+    let first = start(of: column)
+    for place in first..<max(first + cells[first].columns, column + 1) { cells[place] = .blank }
+  }
+
+  /// Where the character begins that stands in a column.
+  func start(of column: Int) -> Int {
+    cells[...column].lastIndex { $0.columns > 0 } ?? column
   }
 }
 
 /// One column of a row.
 struct Cell: Hashable, Sendable {
-  /// What is drawn; nil if nothing was, or it is the second half of what stands before.
+  /// What is drawn; nil if nothing is, or it goes on from what stands before.
   var character: Character?
-  /// 1 or 2; 0 for a second half.
+  /// How many columns it takes; 0 if it goes on from what stands before.
   var columns: Int
   var style: Style
 

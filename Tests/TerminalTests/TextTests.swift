@@ -33,14 +33,6 @@ struct TextTests {
   }
 
   @Test(arguments: [
-    ("abc", 3), ("é", 1), ("e\u{301}", 1), ("日本", 4), ("ﾊ", 1), ("한", 2), ("👍", 2), ("👩‍🚒", 2),
-    ("❤️", 2), ("❤", 1), ("🇩🇪", 2), ("\u{200B}", 0), ("1", 1), ("", 0), ("ｗ", 2),
-  ])
-  func `columns are counted by what is drawn`(text: String, columns: Int) {
-    #expect(Columns.count(of: text) == columns)
-  }
-
-  @Test(arguments: [
     ("one two three", 9, "", "one two\nthree"),
     ("one two three", 7, "", "one two\nthree"),
     ("one two three", 6, "  ", "one\n  two\n  three"),
