@@ -33,9 +33,9 @@ struct Layout {
   }
 
   /// Leaves out what can best be spared: keys behind the first, of which help tells, then the place
-  /// among the others, then the end of what is said. The question stays as long as anything can.
+  /// among the others, then rows of the body. The question stays as long as anything can.
   private mutating func shorten() {
-    let body = min(body.count, Layout.least)
+    var body = min(body.count, Layout.least)
     func over() -> Int { head.count + body + message.count + keys.count - limit }
     if over() > 0 || keys.count > 2 && head.count + self.body.count + keys.count > limit {
       keys = Array(keys.prefix(1))
@@ -43,6 +43,7 @@ struct Layout {
     if over() > 0, panel.head.count > 1 {
       head = panel.head.dropFirst().flatMap { $0.wrapped(to: width) }
     }
+    body = min(body, 1)
     if over() > 0 { head = Array(head.prefix(max(1, head.count - over()))) }
   }
 
@@ -81,9 +82,9 @@ struct Layout {
     var rows = Array(body[start..<min(body.count, start + count)])
     let below = body.count - start - rows.count
     let place = cursor.map { Frame.Place(row: $0.row - start, column: $0.column) }
-    if start > 0, place?.row != 0 { rows[0] = Layout.more(start + 1, "above") }
+    if start > 0, place?.row != 0 { rows[0] = more(start + 1, "above") }
     if below > 0, place?.row != rows.count - 1, rows.count > 1 {
-      rows[rows.count - 1] = Layout.more(below + 1, "below")
+      rows[rows.count - 1] = more(below + 1, "below")
     }
     return (rows, place)
   }
@@ -96,7 +97,8 @@ struct Layout {
     return min(max(start, cursor.row - count + 1), cursor.row)
   }
 
-  private static func more(_ count: Int, _ where: String) -> Styled {
-    Styled("    \(count) more \(count == 1 ? "row" : "rows") \(`where`)", .muted)
+  private func more(_ count: Int, _ where: String) -> Styled {
+    let text = Styled("    \(count) more \(`where`)", .muted)
+    return text.wrapped(to: width).first ?? text
   }
 }
