@@ -20,6 +20,7 @@ extension Grid {
     if rows < size.rows {
       let below = min(size.rows - 1 - cursor.row, size.rows - rows)
       lines.removeLast(below)
+      if below > 0, let last = lines.indices.last { lines[last].wraps = false }
       top += size.rows - rows - below
       returning += size.rows - rows - below
     } else {
@@ -33,51 +34,42 @@ extension Grid {
 
   /// Breaks all lines anew, and says where the cursor is then.
   private mutating func reflow(columns: Int, cursor: Place) -> Place {
-    var broken: [Line] = []
-    var place = cursor
-    var start = 0
-    while start < lines.count {
-      var end = start
-      while lines[end].wraps, end + 1 < lines.count { end += 1 }
-      let rows = Grid.rows(of: lines[start...end], columns)
-      if start...end ~= cursor.row {
-        place = Grid.place(cursor, in: lines[start...end], rows, from: broken.count)
-      }
-      broken += rows
-      start = end + 1
-    }
-    lines = broken + Array(repeating: Line(), count: max(0, size.rows - broken.count))
+    let offset = Grid.offset(of: cursor, in: lines)
+    let reflow = Reflow(of: lines, columns: columns, returning: returning)
+    let missing = max(0, size.rows - reflow.rows.count)
+    lines = reflow.rows + Array(repeating: Line(), count: missing)
     top = lines.count - size.rows
-    returning = min(returning, top)
-    return place
+    returning = min(reflow.returning, top)
+    return Grid.place(of: offset, in: lines)
   }
 
-  /// The rows that one line takes.
-  private static func rows(of parts: ArraySlice<Line>, _ columns: Int) -> [Line] {
-    var rows = [Line()]
-    for cell in parts.flatMap(\.cells) {
-      if rows[rows.count - 1].cells.count + cell.columns > columns, cell.columns > 0 {
-        rows[rows.count - 1].wraps = true
-        rows.append(Line())
-      }
-      rows[rows.count - 1].cells.append(cell)
-    }
-    rows[rows.count - 1].wraps = parts.last?.wraps ?? false
-    return rows
+  /// A place that does not depend on where rows are broken.
+  private struct Offset {
+    /// How many rows before do not go on in the next.
+    let line: Int
+    /// How many cells of its own line stand before it; nil: it is behind the text.
+    let cells: Int?
   }
 
-  /// Where the cursor is in the new rows: at the same cell, or at the end of the text if it was
-  /// behind it.
-  private static func place(
-    _ cursor: Place, in parts: ArraySlice<Line>, _ rows: [Line], from first: Int
-  ) -> Place {
-    let isBehind = cursor.column >= parts[cursor.row].cells.count
-    let before = parts[..<cursor.row].reduce(0) { $0 + $1.cells.count }
-    var (row, column) = (0, isBehind ? Int.max : before + cursor.column)
-    while row < rows.count - 1, column >= rows[row].cells.count {
-      column -= rows[row].cells.count
+  private static func offset(of place: Place, in lines: [Line]) -> Offset {
+    let before = lines[..<place.row]
+    let line = before.count { !$0.wraps }
+    guard place.column < lines[place.row].cells.count else { return Offset(line: line, cells: nil) }
+    let parts = before.reversed().prefix(while: \.wraps)
+    return Offset(line: line, cells: parts.reduce(place.column) { $0 + $1.cells.count })
+  }
+
+  private static func place(of offset: Offset, in lines: [Line]) -> Place {
+    var (row, line) = (0, 0)
+    while row < lines.count - 1, line < offset.line {
+      if !lines[row].wraps { line += 1 }
       row += 1
     }
-    return Place(row: first + row, column: min(column, rows[row].cells.count))
+    var column = offset.cells ?? Int.max
+    while lines[row].wraps, row < lines.count - 1, column >= lines[row].cells.count {
+      column -= lines[row].cells.count
+      row += 1
+    }
+    return Place(row: row, column: offset.cells == nil ? lines[row].cells.count : column)
   }
 }

@@ -69,7 +69,10 @@ extension Grid {
   }
 
   private mutating func eraseLine() {
-    if cursor.column == 0 { empty(cursor.row) } else { line.erase(from: cursor.column) }
+    if cursor.column == 0 { return empty(cursor.row) }
+    // Some terminals keep the first half.
+    if line.isInside(cursor.column) { fault("the second half of a wide character is erased") }
+    line.erase(from: cursor.column)
   }
 
   /// Makes a row as if nothing had ever been written to it, so that the one above ends there.

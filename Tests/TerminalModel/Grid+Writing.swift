@@ -97,6 +97,7 @@ extension Grid {
   private mutating func place(
     _ character: Character, _ columns: Int, at column: Int, in other: Style? = nil
   ) {
+    if line.isInside(column) { fault("\(character) over the second half of a wide character") }
     line.put(character, min(columns, size.columns), other ?? style, at: column)
     cursor = Place(row: cursor.row, column: min(column + columns, size.columns))
     canJoin = true

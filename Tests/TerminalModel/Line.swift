@@ -49,6 +49,11 @@ struct Line: Hashable, Sendable {
     for place in first..<max(first + cells[first].columns, column + 1) { cells[place] = .blank }
   }
 
+  /// Whether a column belongs to a character that begins before it.
+  func isInside(_ column: Int) -> Bool {
+    column < cells.count && cells[column].columns == 0
+  }
+
   /// Where the character begins that stands in a column.
   func start(of column: Int) -> Int {
     cells[...column].lastIndex { $0.columns > 0 } ?? column

@@ -10,8 +10,8 @@ struct GridTests {
     ("abc\u{1B}[2D\u{1B}[K", ["a"], "0,1"), ("abc\r\u{1B}[0Kx", ["x"], "0,1"),
     ("a\nb\nc\u{1B}[2A\r\u{1B}[Bx\u{1B}[J", ["a", "x"], "1,1"),
     ("a\nb\nc\u{1B}[A\r\u{1B}[J", ["a"], "1,0"),
-    ("日本", ["日本"], "0,4"), ("日本\rx", ["x 本"], "0,1"), ("日本\u{1B}[1Dx", ["日 x"], "0,4"),
-    ("日本\u{1B}[3D\u{1B}[K", [""], "0,1"), ("e\u{301}x", ["e\u{301}x"], "0,2"),
+    ("日本", ["日本"], "0,4"), ("日本\rx", ["x 本"], "0,1"),
+    ("日本\u{1B}[2D\u{1B}[K", ["日"], "0,2"), ("e\u{301}x", ["e\u{301}x"], "0,2"),
     ("❤\u{FE0F}x", ["❤\u{FE0F}x"], "0,3"), ("👩‍🚒x", ["👩‍🚒x"], "0,3"), ("🇩🇪🇫🇷", ["🇩🇪🇫🇷"], "0,4"),
     ("\u{1100}\u{1161}\u{11A8}", ["\u{1100}\u{1161}\u{11A8}"], "0,2"),
   ])
@@ -86,6 +86,7 @@ struct GridFaultTests {
     ("\n\u{1B}[2A", "CSI 2A beyond"), ("\u{1B}[4B", "CSI 4B beyond"),
     ("\u{1B}[10C", "CSI 10C beyond the first or last column"), ("a\u{1B}[2D", "CSI 2D beyond"),
     ("0123456789", "9 in the last column"), ("012345678日", "日, which does not fit"),
+    ("日本\u{1B}[1Dx", "x over the second half"), ("日\u{1B}[1D\u{1B}[K", "second half of a wide"),
     ("\u{301}", "U+0301, which takes no column"), ("a\u{200B}", "U+200B"), ("a\r\u{301}", "U+0301"),
     ("a\u{1B}[J\u{1B}[D\u{1B}[J", "CSI J in the first row and column"),
   ])
