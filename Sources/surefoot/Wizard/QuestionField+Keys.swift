@@ -64,10 +64,13 @@ extension QuestionField {
 
   /// Sends off ticks. None at all may be an oversight, so that it takes Enter twice.
   private mutating func send(ticks list: ListField) -> Reply {
-    if let honest = list.ticked.first(where: { $0 >= question.choices.count }) {
+    // An honest answer that is marked is meant, where nothing else is ticked.
+    let marked = list.ticked.isEmpty ? list.marker : nil
+    if let honest = (list.ticked.first ?? marked), honest >= question.choices.count {
       return choose(honest)
     }
     guard !list.ticked.isEmpty else {
+      if case .value(.options([])) = answered { return .event(.typed("none")) }
       if case .noTicks = fault { return .event(.typed("none")) }
       fault = .noTicks
       return .taken

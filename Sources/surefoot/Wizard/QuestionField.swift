@@ -6,6 +6,8 @@ import Terminal
 struct QuestionField {
   let question: Question
   var form: Form
+  /// What was answered before.
+  let answered: Answer.Response?
   /// Why the question does not apply, while that is being written.
   var reason: TextField?
   /// Why "does not apply" cannot be; nil: it can.
@@ -37,6 +39,7 @@ struct QuestionField {
     self.question = question
     self.today = today
     contradiction = flow.contradiction(of: id, in: state.answers)
+    answered = state.answers[id]?.response
     form = QuestionField.form(question, state.answers[id]?.response, state.drafts[id]?.text)
   }
 
