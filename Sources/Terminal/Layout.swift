@@ -14,7 +14,7 @@ struct Layout {
   /// The least rows of the body that are shown, if it has so many.
   private static let least = 3
 
-  init(_ panel: Panel, width: Int, rows limit: Int) {
+  init(_ panel: Panel, width: Int, rows limit: Int, _ visible: (String) -> String) {
     self.panel = panel
     self.width = width
     self.limit = limit
@@ -22,7 +22,7 @@ struct Layout {
     message = panel.message.isEmpty ? [] : panel.message.wrapped(to: width)
     keys = Layout.rows(of: panel.keys, width)
     for line in panel.body {
-      let (rows, place) = line.rows(width)
+      let (rows, place) = line.rows(width, visible)
       if let place {
         active = body.count..<body.count + rows.count
         cursor = .init(row: body.count + place.row, column: place.column)

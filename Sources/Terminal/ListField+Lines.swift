@@ -2,10 +2,8 @@ extension ListField {
   /// The list as lines of a panel: the filter, and each row with its number, tick and marker.
   public var lines: [Panel.Line] {
     var lines: [Panel.Line] = []
-    if isFiltering, let filter {
-      lines.append(Panel.Line(Styled("  / "), writing: filter))
-    } else if let filter {
-      lines.append(Panel.Line(Styled("  / \(filter.text)", .muted)))
+    if let filter {
+      lines.append(Panel.Line(Styled("  / "), writing: filter, isActive: isFiltering))
     }
     let visible = visible
     if visible.isEmpty { lines.append(Panel.Line(Styled("    Nothing fits.", .muted))) }

@@ -20,6 +20,8 @@ public struct Panel: Hashable, Sendable {
     let cursor: Int?
     /// The text behind a prefix in which the cursor is, before and behind it; nil: not written in.
     let field: TextField?
+    /// Whether the cursor is in it.
+    var isActive = true
 
     /// A line that is read; with a cursor it is the active one.
     public init(_ text: Styled, hanging: Int = 0, cursor: Int? = nil) {
@@ -29,8 +31,9 @@ public struct Panel: Hashable, Sendable {
       field = nil
     }
 
-    /// A line that is written in, behind a prefix.
-    public init(_ prefix: Styled, writing field: TextField) {
+    /// A line that is written in, behind a prefix; or was, and is only shown.
+    public init(_ prefix: Styled, writing field: TextField, isActive: Bool = true) {
+      self.isActive = isActive
       text = prefix
       hanging = 0
       cursor = nil
@@ -49,25 +52,32 @@ public struct Panel: Hashable, Sendable {
   }
 
   /// The frame for a screen: at most two rows less than it has.
-  public func frame(in size: Surroundings.Size) -> Frame {
+  /// - Parameter visible: makes control characters visible in what is being written; everything else
+  ///   is visible already.
+  public func frame(
+    in size: Surroundings.Size, visible: (String) -> String = { $0 }
+  ) -> Frame {
     let width = max(1, size.columns - 1)
-    return Layout(self, width: width, rows: max(3, size.rows - 2)).frame
+    return Layout(self, width: width, rows: max(3, size.rows - 2), visible).frame
   }
 }
 
 extension Panel.Line {
   /// Its rows, and where in them the cursor is.
-  func rows(_ width: Int) -> (rows: [Styled], cursor: Frame.Place?) {
+  func rows(
+    _ width: Int, _ visible: (String) -> String
+  ) -> (rows: [Styled], cursor: Frame.Place?) {
     guard let field else {
       let rows = text.wrapped(to: width, hanging: hanging)
       return (rows, cursor.map { Frame.Place(row: 0, column: min($0, width - 1)) })
     }
-    return Panel.Line.written(field, behind: text, width)
+    let (rows, cursor) = Panel.Line.written(field, behind: text, width, visible)
+    return (rows, isActive ? cursor : nil)
   }
 
   /// A field, broken at the columns and not between words, so that nothing jumps.
   private static func written(
-    _ field: TextField, behind prefix: Styled, _ width: Int
+    _ field: TextField, behind prefix: Styled, _ width: Int, _ visible: (String) -> String
   ) -> (rows: [Styled], cursor: Frame.Place?) {
     let margin = Styled(String(repeating: " ", count: min(prefix.columns, width / 2)))
     var rows: [Styled] = []
@@ -79,11 +89,16 @@ extension Panel.Line {
       (row, used) = (margin, margin.columns)
     }
     for (index, character) in field.text.enumerated() {
-      let columns = Columns.count(of: character)
-      if used + columns > width, used > margin.columns { next() }
-      if index == field.before.count { cursor = .init(row: rows.count, column: used) }
-      row = row + Styled(String(character))
-      used += columns
+      // What is not seen by itself is shown as several characters, which need not stay together.
+      for (place, part) in visible(String(character)).enumerated() {
+        let columns = Columns.count(of: part)
+        if used + columns > width, used > margin.columns { next() }
+        if index == field.before.count, place == 0 {
+          cursor = .init(row: rows.count, column: used)
+        }
+        row = row + Styled(String(part))
+        used += columns
+      }
     }
     if cursor == nil {
       if used >= width { next() }

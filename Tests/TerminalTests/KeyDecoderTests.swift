@@ -33,10 +33,11 @@ struct KeyDecoderTests {
     }
   }
 
-  @Test(arguments: [
-    ([0x1b], [Key.escape]), ([0x1b, 0x5b], [.alt("[")]), ([0x1b, 0x4f], [.alt("O")]),
-    ([0xc3], [.malformed]), ([0x1b, 0x5b, 0x31], [.other]),
-  ] as [([UInt8], [Key])])
+  @Test(
+    arguments: [
+      ([0x1b], [Key.escape]), ([0x1b, 0x5b], [.alt("[")]), ([0x1b, 0x4f], [.alt("O")]),
+      ([0xc3], [.malformed]), ([0x1b, 0x5b, 0x31], [.other]),
+    ] as [([UInt8], [Key])])
   func `silence tells what was begun`(bytes: [UInt8], keys: [Key]) {
     var decoder = KeyDecoder()
     #expect(decoder.take(bytes) == [] && decoder.isWaiting)
@@ -44,11 +45,12 @@ struct KeyDecoderTests {
     #expect(decoder.take([0x61]) == [.text("a")])
   }
 
-  @Test(arguments: [
-    ([0xff], [Key.malformed]), ([0xc3, 0x61], [.malformed, .text("a")]),
-    ([0xe5, 0x90, 0x41], [.malformed, .text("A")]), ([0xed, 0xa0, 0x80], [.malformed]),
-    ([0xc0, 0xaf], [.malformed, .malformed]), ([0xf5], [.malformed]),
-  ] as [([UInt8], [Key])])
+  @Test(
+    arguments: [
+      ([0xff], [Key.malformed]), ([0xc3, 0x61], [.malformed, .text("a")]),
+      ([0xe5, 0x90, 0x41], [.malformed, .text("A")]), ([0xed, 0xa0, 0x80], [.malformed]),
+      ([0xc0, 0xaf], [.malformed, .malformed]), ([0xf5], [.malformed]),
+    ] as [([UInt8], [Key])])
   func `what is no UTF-8 is said to be none, and what follows is read`(
     bytes: [UInt8], keys: [Key]
   ) {

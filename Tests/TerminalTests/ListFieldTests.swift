@@ -20,15 +20,16 @@ struct ListFieldTests {
     return (list, reply)
   }
 
-  @Test(arguments: [
-    ([], .enteredNothing), ([.down], .entered(0)), ([.up], .entered(3)),
-    ([.down, .down], .entered(1)), ([.down, .up], .entered(0)), ([.text("3")], .entered(2)),
-    ([.text("9")], .enteredNothing), ([.text("j"), .text("j")], .entered(1)),
-    ([.end], .entered(3)), ([.home], .entered(0)), ([.end, .pageUp], .entered(0)),
-    ([.text("y")], .entered(0)), ([.text("d"), .text("d")], .entered(3)),
-    ([.text("d"), .text("d"), .text("d")], .entered(2)), ([.text("n")], .entered(1)),
-    ([.control("n"), .control("n"), .control("p")], .entered(0)),
-  ] as [([Key], ListField.Reply)])
+  @Test(
+    arguments: [
+      ([], .enteredNothing), ([.down], .entered(0)), ([.up], .entered(3)),
+      ([.down, .down], .entered(1)), ([.down, .up], .entered(0)), ([.text("3")], .entered(2)),
+      ([.text("9")], .enteredNothing), ([.text("j"), .text("j")], .entered(1)),
+      ([.end], .entered(3)), ([.home], .entered(0)), ([.end, .pageUp], .entered(0)),
+      ([.text("y")], .entered(0)), ([.text("d"), .text("d")], .entered(3)),
+      ([.text("d"), .text("d"), .text("d")], .entered(2)), ([.text("n")], .entered(1)),
+      ([.control("n"), .control("n"), .control("p")], .entered(0)),
+    ] as [([Key], ListField.Reply)])
   func `keys mark, and Enter takes what is marked`(keys: [Key], reply: ListField.Reply) {
     #expect(play(list(), keys + [.enter]).1 == reply)
   }
@@ -40,15 +41,16 @@ struct ListFieldTests {
     #expect(play(many, [.text("1"), .down, .text("2"), .enter]).1 == .entered(1))
   }
 
-  @Test(arguments: [
-    ([.text("1"), .text(" ")], [0]), ([.text("1"), .text(" "), .text(" ")], []),
-    ([.text("a")], [0, 1, 2]), ([.text("a"), .text("n")], []),
-    ([.text("2"), .text(" "), .text("i")], [0, 2]),
-    ([.text("a"), .text("4"), .text(" ")], [3]),
-    ([.text("4"), .text(" "), .text("1"), .text(" ")], [0]),
-    ([.text("4"), .text(" "), .text("a")], [0, 1, 2]),
-    ([.text("/"), .text("n"), .text("o"), .enter, .text("a")], [1, 3].filter { $0 < 3 }),
-  ] as [([Key], [Int])])
+  @Test(
+    arguments: [
+      ([.text("1"), .text(" ")], [0]), ([.text("1"), .text(" "), .text(" ")], []),
+      ([.text("a")], [0, 1, 2]), ([.text("a"), .text("n")], []),
+      ([.text("2"), .text(" "), .text("i")], [0, 2]),
+      ([.text("a"), .text("4"), .text(" ")], [3]),
+      ([.text("4"), .text(" "), .text("1"), .text(" ")], [0]),
+      ([.text("4"), .text(" "), .text("a")], [0, 1, 2]),
+      ([.text("/"), .text("n"), .text("o"), .enter, .text("a")], [1, 3].filter { $0 < 3 }),
+    ] as [([Key], [Int])])
   func `ticks exclude the one that stands alone`(keys: [Key], ticked: [Int]) {
     let (list, _) = play(list(ticked: true, alone: 3), keys)
     #expect(list.ticked == (keys.contains(.text("/")) ? [1, 2] : ticked))
@@ -58,7 +60,8 @@ struct ListFieldTests {
     let (filtered, _) = play(list(), [.text("/"), .text("j"), .text("1")])
     #expect(filtered.isFiltering && filtered.filter?.text == "j1" && filtered.visible == [])
     let (kept, _) = play(list(), [.text("/"), .text("d"), .text("o"), .enter])
-    #expect(!kept.isFiltering && kept.visible == [2, 3].filter { names[$0].lowercased().contains("do") })
+    #expect(
+      !kept.isFiltering && kept.visible == [2, 3].filter { names[$0].lowercased().contains("do") })
     let (closed, _) = play(kept, [.escape])
     #expect(closed.visible == Array(names.indices) && closed.filter == nil)
   }

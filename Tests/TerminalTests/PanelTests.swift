@@ -66,7 +66,8 @@ struct PanelTests {
       let panel = Panel(
         head: [Styled("People 1 of 3   (question 1 of 24)"), Styled(question)],
         body: (1...9).map { Panel.Line(Styled("    \($0)  one of them")) },
-        keys: ["Enter", "?", "Shift-Tab", "Ctrl-T", "Ctrl-O", "Ctrl-G"].map { Styled("\($0) does") })
+        keys: ["Enter", "?", "Shift-Tab", "Ctrl-T", "Ctrl-O", "Ctrl-G"].map { Styled("\($0) does") }
+      )
       let frame = panel.frame(in: .init(columns: 40, rows: rows))
       let said = frame.rows.map(\.text).joined(separator: " ")
       #expect(said.contains("that you have?"), "\(rows) rows: \(said)")

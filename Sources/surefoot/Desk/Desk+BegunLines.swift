@@ -10,14 +10,18 @@ private struct BegunLine: Codable {
 extension Conversation {
   /// Asks for a line that is kept in the workspace while it is being written, and gone when it is
   /// sent off: after a crash it stands there again.
-  /// - Parameter subject: what it is about, for example `review/12/root-mfa`.
-  func ask(_ prompt: String, of subject: String, _ desk: inout Desk) throws -> Reply {
+  /// - Parameters:
+  ///   - subject: what it is about, for example `review/12/root-mfa`.
+  ///   - about: what stands there already.
+  func ask(
+    _ prompt: String, of subject: String, about: String, _ desk: inout Desk
+  ) throws -> Reply {
     let key = "line/\(subject)"
     let begun = try desk.workspace.draft(key).flatMap {
       try? JSONDecoder().decode(BegunLine.self, from: Data($0))
     }
     let text = begun?.prompt == prompt ? begun?.text ?? "" : ""
-    return try ask(prompt, begun: text, mayLeave: true) { text in
+    return try ask(prompt, about: about, begun: text, mayLeave: true) { text in
       // What holds a secret is kept nowhere, not even its beginning.
       let isKept = !text.isEmpty && SecretGuard.secret(in: text) == nil
       let line = BegunLine(prompt: prompt, text: text)

@@ -31,7 +31,8 @@ extension ReviewConversation {
   private mutating func completed(_ line: String, _ desk: inout Desk) throws -> String? {
     guard let question = ReviewWord.question(for: line) else { return line }
     let reply = try conversation.ask(
-      question, of: "review/\(brief.number)/\(topic?.subject.text ?? "end")", &desk)
+      question, of: "review/\(brief.number)/\(topic?.subject.text ?? "end")", about: cardText,
+      &desk)
     leaving = reply.leaving
     guard case .line(let rest) = reply, !rest.isEmpty else {
       try tell("Nothing was recorded.")
@@ -95,7 +96,9 @@ extension ReviewConversation {
       do {
         let line = try ReviewDesk.line(text, in: work, desk)
         try tell("  \(line.echo)")
-        switch try conversation.ask("Enter keeps it, no drops it, or type it anew:") {
+        switch try conversation.ask(
+          "Enter keeps it, no drops it, or type it anew:", about: cardText)
+        {
         case .line(""): return text
         case .line(let answer) where ["n", "no"].contains(answer.lowercased()): break
         case .line(let answer):

@@ -13,6 +13,8 @@ struct ReviewConversation {
   var chosen: ReviewSubject?
   /// The card that was shown last.
   private var shown: ReviewSubject?
+  /// What stands on it.
+  var cardText = ""
   private var clock: ReviewClock
   /// How wide lines may be here.
   private let width: Int
@@ -84,11 +86,10 @@ struct ReviewConversation {
     let card = card(topic)
     let isNew = shown != topic.subject
     shown = topic.subject
+    cardText = Columns.wrapLabelled(card.text, to: width)
     return try conversation.ask(
       Columns.wrapLabelled(card.prompt, to: width),
-      at: .init(
-        text: Columns.wrapLabelled(card.text, to: width), words: card.words, enter: card.enter),
-      isNew: isNew)
+      at: .init(text: cardText, words: card.words, enter: card.enter), isNew: isNew)
   }
 
   private func card(_ topic: ReviewTopic) -> ReviewCard {
@@ -105,6 +106,7 @@ struct ReviewConversation {
     let isNew = shown != nil || work.record.settled == 0
     shown = nil
     let text = "The agenda is through.\n" + ReviewLook.text([], work.agenda)
+    cardText = ""
     return try conversation.ask(
       Columns.wrapLabelled(
         "confirm PART, t action, x decision, z close, ? help, q leave:", to: width),

@@ -41,8 +41,9 @@ struct PreparationTalk {
         + PreparationTalk.keys)
     while place < asked.count {
       let one = asked[place]
-      try conversation.say("\n" + head(one, of: asked.count))
-      let reply = try conversation.ask(prompt(one))
+      let head = head(one, of: asked.count)
+      if conversation.stage == nil { try conversation.say("\n" + head) }
+      let reply = try conversation.ask(prompt(one), about: head)
       guard case .line(let line) = reply else { return reply.leaving }
       if line == ":quit" { return .end }
       try take(line, one, keep)

@@ -15,6 +15,8 @@ struct RunConversation {
   private let width: Int
   /// The step whose card was shown last.
   private var shown: Runbook.Step.ID??
+  /// What stands on it.
+  private var cardText = ""
   /// How the person left in the middle of something; nil: they did not.
   private var leaving: Conversation.Leaving?
 
@@ -73,7 +75,8 @@ struct RunConversation {
   private mutating func completed(_ line: String, _ desk: inout Desk) throws -> String? {
     guard let question = RunWord.question(for: line) else { return line }
     let reply = try conversation.ask(
-      question, of: "run/\(brief.number)/\(work.run.step?.id.text ?? "end")", &desk)
+      question, of: "run/\(brief.number)/\(work.run.step?.id.text ?? "end")", about: cardText,
+      &desk)
     leaving = reply.leaving
     guard case .line(let rest) = reply, !rest.isEmpty else {
       try conversation.say("Nothing was recorded.")
@@ -140,6 +143,7 @@ struct RunConversation {
     let isNew = shown != .some(work.run.step?.id)
     shown = .some(work.run.step?.id)
     let card = work.card(at: now, for: .restricted, width: width)
+    cardText = card.text
     return try conversation.ask(
       work.card(at: now).prompt, at: .init(text: card.text, words: card.words), isNew: isNew)
   }

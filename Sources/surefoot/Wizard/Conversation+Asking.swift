@@ -31,11 +31,8 @@ extension Conversation {
 
   /// Asks for a line on a stage; the line stands behind its prompt in the transcript.
   func ask(
-    _ prompt: String, on stage: Stage, begun: String, _ mayLeave: Bool,
-    _ keep: (String) throws -> Void
+    _ line: StageLine, on stage: Stage, _ mayLeave: Bool, _ keep: (String) throws -> Void
   ) throws -> Reply {
-    let line = StageLine(
-      Escape.terminal(prompt, lineBreaks: .kept), begun, isEmptyTaken: true)
     switch try line.ask(on: stage, isLeft: mayLeave, keep: keep) {
     case .left:
       try stage.clear()
@@ -44,10 +41,10 @@ extension Conversation {
       try stage.clear()
       return .leave(how)
     case .text(let text):
-      let line = Conversation.trimmed(text)
-      let shown = Styled(Escape.terminal(prompt) + " ", .muted)
-      try stage.say([shown + Styled(Escape.terminal(SecretGuard.masked(line)))], hanging: 2)
-      return .line(line)
+      let said = Conversation.trimmed(text)
+      let shown = Styled(Escape.terminal(line.prompt) + " ", .muted)
+      try stage.say([shown + Styled(Escape.terminal(SecretGuard.masked(said)))], hanging: 2)
+      return .line(said)
     }
   }
 }

@@ -62,16 +62,18 @@ struct Conversation {
 
   /// Asks for a line.
   /// - Parameters:
+  ///   - about: what stands there already, and stays in view on a stage as far as there is room.
   ///   - begun: what was begun earlier and not sent off.
   ///   - mayLeave: whether Escape is as good as an empty line.
   ///   - keep: keeps a line while it is being written; empty: nothing.
   func ask(
-    _ prompt: String, begun: String = "", mayLeave: Bool = false,
+    _ prompt: String, about: String = "", begun: String = "", mayLeave: Bool = false,
     keep: (String) throws -> Void = { _ in }
   ) throws -> Reply {
     switch manner {
     case .lines(let read, let write): try Conversation.ask(prompt, read, write)
-    case .stage(let stage): try ask(prompt, on: stage, begun: begun, mayLeave, keep)
+    case .stage(let stage):
+      try ask(StageLine(prompt, begun, about: about, isEmptyTaken: true), on: stage, mayLeave, keep)
     }
   }
 

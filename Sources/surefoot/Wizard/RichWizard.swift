@@ -76,9 +76,11 @@ struct RichWizard {
   private mutating func begin(_ beginning: Wizard.Beginning) throws {
     var enter = "start"
     switch beginning {
-    case .fresh: try stage.say(words.opening(flow, state).trimmedEnd.styledLines)
+    case .fresh:
+      let lines = words.opening(flow, state).trimmedEnd.styledLines
+      try stage.say([Styled(""), Styled(lines.first?.text ?? "", .strong)] + lines.dropFirst())
     case .resumed(let since):
-      try stage.say(words.resuming(flow, state, since: since).styledLines)
+      try stage.say([Styled("")] + words.resuming(flow, state, since: since).styledLines)
       enter = "continue at \(words.place(flow, state))"
     }
     let keys = Footer.line([

@@ -51,7 +51,7 @@ final class Stage {
   func show(_ panel: Panel) throws {
     self.panel = panel
     guard !isAway else { return }
-    try draw(screen.show(panel.frame(in: screen.size)))
+    try draw(screen.show(panel.frame(in: screen.size) { Escape.terminal($0) }))
   }
 
   /// Says rows for good, in the place of the panel. They are broken to the width.

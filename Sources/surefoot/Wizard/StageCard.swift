@@ -2,7 +2,7 @@ import Readiness
 import Terminal
 
 /// A card on a stage: what stands there, and words that one key says. Any other line is written
-/// after `:`, or by beginning to type it.
+/// after `:`.
 struct StageCard {
   private let card: Conversation.Card
   /// Whether nothing but its words can be said.
@@ -37,11 +37,11 @@ struct StageCard {
         }
         if let word = word(key) { return .line(word) }
         message = Styled("")
-        guard !isClosed, let begun = StageCard.begun(key) else {
-          message = Styled("Press one of the keys below.", .warning)
+        guard !isClosed, key == .text(":") else {
+          message = StageCard.refusal(of: key, isClosed)
           continue
         }
-        if let reply = try line(from: begun, on: stage) { return reply }
+        if let reply = try line(on: stage) { return reply }
       }
     }
   }
@@ -64,20 +64,18 @@ struct StageCard {
     }
   }
 
-  /// What a line begins with that is not one of the words.
-  private static func begun(_ key: Key) -> String? {
-    switch key {
-    case .text(":"): ""
-    case .text(let text): text == " " ? nil : text
-    case .paste(let text): text
-    default: nil
+  /// What is said of a key that has no word.
+  private static func refusal(of key: Key, _ isClosed: Bool) -> Styled {
+    guard case .text(let text) = key, !isClosed else {
+      return Styled("Press one of the keys below.", .warning)
     }
+    let shown = Escape.terminal(SecretGuard.masked(text))
+    return Styled("\(shown) says nothing here; a line begins with a colon.", .warning)
   }
 
   /// A whole line; nil: the person thought better of it.
-  private func line(from begun: String, on stage: Stage) throws -> Conversation.Reply? {
-    let head = card.text.split(separator: "\n", omittingEmptySubsequences: true).first ?? ""
-    let line = StageLine(Escape.terminal(String(head)), begun, keys: [("?", "what can be said")])
+  private func line(on stage: Stage) throws -> Conversation.Reply? {
+    let line = StageLine("A line:", about: card.text, keys: [("?", "what can be said")])
     switch try line.ask(on: stage) {
     case .left: return nil
     case .leave(let how): return .leave(how)
@@ -91,8 +89,10 @@ struct StageCard {
     var keys: [Footer.Key] = card.words.map { (String($0.key), $0.word) }
     if !card.enter.isEmpty { keys.append(("Enter", card.enter)) }
     if !isClosed { keys += [(":", "a line"), ("Ctrl-C", "leave")] }
+    let body = StageCard.trimmed(lines)
+    if body.count > size.rows - 6 { keys.append(("Up/Down", "scroll")) }
     return Panel(
-      head: [], body: StageCard.trimmed(lines).map { Panel.Line($0) }, message: message,
+      head: [], body: body.map { Panel.Line($0) }, message: message,
       keys: Footer.line(keys))
   }
 

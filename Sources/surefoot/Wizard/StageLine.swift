@@ -3,8 +3,10 @@ import Terminal
 
 /// One line asked for on a stage, with whatever a shell has for editing it.
 struct StageLine {
-  private let prompt: String
+  let prompt: String
   private let initial: String
+  /// What it is about; left out where there is no room for it.
+  private let about: String
   private let isEmptyTaken: Bool
   private let keys: [Footer.Key]
   /// What is wrong with a text; nil: nothing.
@@ -12,15 +14,22 @@ struct StageLine {
 
   /// - Parameter isEmptyTaken: whether Enter alone means something.
   init(
-    _ prompt: String, _ initial: String = "", isEmptyTaken: Bool = false,
+    _ prompt: String, _ initial: String = "", about: String = "", isEmptyTaken: Bool = false,
     keys: [Footer.Key] = [],
     check: @escaping (String) -> String? = { _ in nil }
   ) {
     self.prompt = prompt
     self.initial = initial
+    self.about = about.trimmedEnd
     self.isEmptyTaken = isEmptyTaken
     self.keys = keys
     self.check = check
+  }
+
+  private var head: [Styled] {
+    let prompt = Styled(Escape.terminal(prompt, lineBreaks: .kept), .strong)
+    guard !about.isEmpty else { return [prompt] }
+    return [Styled(Escape.terminal(about, lineBreaks: .kept) + "\n"), prompt]
   }
 
   /// What came of it.
@@ -47,7 +56,7 @@ struct StageLine {
       let escape = isLeft ? [("Esc", "leave it")] : []
       try stage.show(
         Panel(
-          head: [Styled(prompt, .strong)], body: [Panel.Line(Styled("  > "), writing: field)],
+          head: head, body: [Panel.Line(Styled("  > "), writing: field)],
           message: message,
           keys: Footer.line(enter + keys + escape + [("Ctrl-C", "pause")])))
       let happening = try stage.next(idle: field.text == kept ? nil : RichWizard.pause)

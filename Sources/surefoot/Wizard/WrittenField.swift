@@ -45,7 +45,8 @@ struct WrittenField {
   func lines(echo: String?) -> [Panel.Line] {
     var lines = [
       place == .field
-        ? Panel.Line(Styled("  > "), writing: field) : Panel.Line(Styled("    " + field.text))
+        ? Panel.Line(Styled("  > "), writing: field)
+        : Panel.Line(Styled("    " + Escape.terminal(field.text)), hanging: 4)
     ]
     if let echo { lines.append(Panel.Line(Styled("    " + echo, .muted))) }
     for (index, words) in QuestionField.honestWords.enumerated() {

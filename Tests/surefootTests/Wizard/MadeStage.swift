@@ -35,8 +35,17 @@ final class MadeStage {
     self.coming = coming
   }
 
+  /// Prints a text as if it had stood there before.
+  func print(_ text: String) { grid.write(text.utf8) }
+
   /// Puts more at the end of what comes.
   func add(_ more: [Happening]) { coming += more }
+
+  /// Takes away all that was to come.
+  func takeAll() -> [Happening] {
+    defer { coming = [] }
+    return coming
+  }
 
   /// Keys by name, put at the end of what comes.
   func type(_ line: String) {

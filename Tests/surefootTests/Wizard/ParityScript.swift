@@ -8,16 +8,18 @@ import Terminal
 struct ParityScript {
   private(set) var lines = [""]
   private(set) var keys: [[UInt8]] = [Array("\r".utf8)]
-  private var generator: SplitMix
+  private var generator: SplitMix64
 
   /// A script that answers everything a flow asks with the answers that are wanted.
   init(_ flow: Flow, _ wanted: [Question.ID: GivenAnswer], seed: UInt64) throws {
-    generator = SplitMix(state: seed)
+    generator = SplitMix64(state: seed)
     var state = flow.start()
     while state.ending == nil {
       switch state.stop {
       case .question(let id):
-        guard let question = flow.question(id), let given = wanted[id] else { throw Missing(id: id) }
+        guard let question = flow.question(id), let given = wanted[id] else {
+          throw Missing(id: id)
+        }
         let answer = try question.answer(from: given)
         detour(isFirst: flow.outline(of: state).lines.first?.id == id)
         if let note = answer.justification {
@@ -72,7 +74,8 @@ struct ParityScript {
     case .value(.yesNo(let yes)): choose(yes ? 1 : 2)
     case .value(.option(let id)):
       choose((question.choices.firstIndex { $0.id == id } ?? 0) + 1)
-    case .value(.options(let ids)): tick(question.choices.indices.filter { ids.contains(question.choices[$0].id) })
+    case .value(.options(let ids)):
+      tick(question.choices.indices.filter { ids.contains(question.choices[$0].id) })
     case .value(.number(let number)): write("\(number)")
     case .value(.day(let day)): write("\(day)")
     case .value(.text(let text)): write(text)
@@ -93,17 +96,5 @@ struct ParityScript {
   private mutating func write(_ text: String) {
     let typed = text.hasPrefix(":") ? ":" + text : text == "?" ? "??" : text
     say(typed, "C-u", "paste:\(typed)", "Enter")
-  }
-
-  private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9e37_79b9_7f4a_7c15
-      var value = state
-      value = (value ^ (value >> 30)) &* 0xbf58_476d_1ce4_e5b9
-      value = (value ^ (value >> 27)) &* 0x94d0_49bb_1331_11eb
-      return value ^ (value >> 31)
-    }
   }
 }

@@ -55,7 +55,9 @@ import Testing
       read: { lines.popFirst().map(Line.text) ?? .end(unfinished: nil) }, write: { _ in })
     var wizard = PlainWizard(
       flow, flow.start(), WizardSample.words, conversation, today: WizardSample.today)
-    left.ending = try wizard.run(.fresh) { saves, _ in left.saves += try saves.map(ParityTests.bytes) }
+    left.ending = try wizard.run(.fresh) { saves, _ in
+      left.saves += try saves.map(ParityTests.bytes)
+    }
     if !lines.isEmpty { left.faults.append("not typed: \(lines)") }
     return left
   }
@@ -68,7 +70,9 @@ import Testing
       script.keys.map(MadeStage.Happening.bytes), columns: size.columns, rows: size.rows)
     var wizard = RichWizard(
       flow, flow.start(), WizardSample.words, made.stage(), today: WizardSample.today)
-    left.ending = try wizard.run(.fresh) { saves, _ in left.saves += try saves.map(ParityTests.bytes) }
+    left.ending = try wizard.run(.fresh) { saves, _ in
+      left.saves += try saves.map(ParityTests.bytes)
+    }
     left.faults = made.faults
     return left
   }
