@@ -13,33 +13,25 @@ extension Conversation {
     leaving: inout Leaving?
   ) throws -> [Int]? {
     guard let stage else { return try pickInLines(title, rows, &leaving) }
-    var list = ListField(rows, isTicked: true, marker: marker)
+    var list = StageList(
+      [Styled(title, .strong)], ListField(rows, isTicked: true, marker: marker),
+      keys: [
+        ("Space", "tick"), ("Enter", "take"), ("/", "filter"), ("Esc", "through"),
+        ("Ctrl-C", "leave"),
+      ])
     while true {
-      let keys: [Footer.Key] =
-        list.isFiltering
-        ? [("Enter", "keep the filter"), ("Esc", "all rows")]
-        : [
-          ("Space", "tick"), ("Enter", "take"), ("/", "filter"), ("Esc", "through"),
-          ("Ctrl-C", "leave"),
-        ]
-      try stage.show(
-        Panel(head: [Styled(title, .strong)], body: list.lines, keys: Footer.line(keys)))
-      switch try stage.next() {
-      case .idle: continue
-      case .leave(let how):
-        leaving = how
-        try stage.clear()
-        return nil
-      case .key(let key):
-        switch list.take(key) {
-        case .entered(let index): return list.ticked.isEmpty ? [index] : list.ticked
-        case .enteredNothing where !list.ticked.isEmpty: return list.ticked
-        case .unused where [.escape, .control("d"), .backTab, .text("q")].contains(key):
-          try stage.clear()
-          return nil
-        default: continue
-        }
+      let reply = try list.next(on: stage)
+      let ticked = list.list.ticked
+      switch reply {
+      case .entered(let index): return ticked.isEmpty ? [index] : ticked
+      case .enteredNothing where !ticked.isEmpty: return ticked
+      case .enteredNothing: continue
+      case .leave(let how): leaving = how
+      case .unused(.escape), .unused(.control("d")), .unused(.backTab), .unused(.text("q")): break
+      case .unused: continue
       }
+      try stage.clear()
+      return nil
     }
   }
 

@@ -74,10 +74,12 @@ struct OutlineScreen {
     outline.sections.flatMap { section in
       let odd = section.lines.filter { $0.mark != .answered || uncontrolled.contains($0.id) }
       return odd.isEmpty
-        ? ["  \(Wording.line(section.title)): all \(section.lines.count) answered"]
+        ? ["  \(Wording.line(section.title)): \(OutlineScreen.all(section.lines.count))answered"]
         : ["  \(heading(section))"] + odd.map { "    \($0.title): \(standing($0))" }
     } + summary
   }
+
+  private static func all(_ count: Int) -> String { count == 1 ? "" : "all \(count) " }
 
   private func lines(marking here: Question.ID?) -> [String] {
     outline.sections.flatMap { section in

@@ -21,10 +21,7 @@ extension RichWizard {
       return false
     default: return false
     }
-    if let refusal {
-      remark = Styled(Wording.remark(refusal), .danger)
-      self.refusal = nil
-    }
+    _ = sayRefusal()
     return true
   }
 
@@ -59,28 +56,20 @@ extension RichWizard {
   /// Shows all questions; the one to go to, if one was chosen.
   mutating func outline() throws -> Question.ID? {
     let screen = OutlineScreen(flow, state)
-    var list = screen.listField
+    var list = StageList(
+      [Styled("All questions, \(screen.progress)", .strong)], screen.listField,
+      keys: [("Enter", "go there"), ("/", "filter"), ("Esc", "back to where you were")])
     while true {
-      try stage.show(
-        Panel(
-          head: [Styled("All questions, \(screen.progress)", .strong)], body: list.lines,
-          keys: Footer.line([
-            ("Enter", "go there"), ("/", "filter"), ("Esc", "back to where you were"),
-          ])))
-      switch try stage.next() {
+      switch try list.next(on: stage) {
+      case .entered(let index): return screen.ids[index]
+      case .unused(.escape), .unused(.control("o")), .unused(.backTab), .unused(.left): return nil
+      case .unused(.control("d")):
+        leaving = .end
+        return nil
       case .leave(let how):
         leaving = how
         return nil
-      case .idle: continue
-      case .key(let key):
-        switch list.take(key) {
-        case .entered(let index): return screen.ids[index]
-        case .unused where [.escape, .control("o"), .backTab, .left].contains(key): return nil
-        case .unused where key == .control("d"):
-          leaving = .end
-          return nil
-        default: continue
-        }
+      case .enteredNothing, .unused: continue
       }
     }
   }

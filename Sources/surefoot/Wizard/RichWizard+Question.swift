@@ -7,38 +7,35 @@ extension RichWizard {
     guard var field = QuestionField(id, flow, state, today: today),
       let screen = QuestionScreen(id, flow, state)
     else { return }
-    let isSettled = flow.isSettled(id, in: state.answers)
-    var kept = field.draft
-    var keys = 0
+    var pace = DraftPace(field.draft)
     while true {
-      var panel = field.panel(
-        place: screen.place, standing: screen.standing, canGoBack: screen.number > 1,
-        isSettled: isSettled)
-      if !remark.isEmpty { panel.message = remark }
-      try stage.show(panel)
-      let isKept = field.draft == kept
-      let happening = try stage.next(idle: isKept ? nil : RichWizard.pause)
+      try show(field, screen)
+      let happening = try stage.next(idle: pace.idle(field.draft))
       remark = Styled("")
-      keys = isKept ? 0 : keys + 1
-      if happening == .idle || keys >= RichWizard.burst {
-        try keepDraft(field.draft, keep)
-        kept = field.draft
-      }
+      if pace.isDue(field.draft, after: happening) { try keepDraft(field.draft, keep) }
       switch happening {
       case .idle: continue
       case .leave(let how):
         leaving = how
         return try keepDraft(field.draft, keep)
       case .key(let key):
-        if try take(key, in: &field, isSettled, keep) { return }
+        if try take(key, in: &field, keep) { return }
       }
     }
+  }
+
+  private func show(_ field: QuestionField, _ screen: QuestionScreen) throws {
+    var panel = field.panel(
+      place: screen.place, standing: screen.standing, canGoBack: screen.number > 1,
+      isSettled: flow.isSettled(field.question.id, in: state.answers))
+    if !remark.isEmpty { panel.message = remark }
+    try stage.show(panel)
   }
 
   /// Takes a key at a question.
   /// - Returns: whether the question is to be laid out anew.
   private mutating func take(
-    _ key: Key, in field: inout QuestionField, _ isSettled: Bool, _ keep: Keep
+    _ key: Key, in field: inout QuestionField, _ keep: Keep
   ) throws -> Bool {
     let reply = field.take(key)
     if let secret = field.takeOutSecret() {
@@ -50,7 +47,7 @@ extension RichWizard {
     case .taken: return false
     case .event(let event): return try send(event, in: &field, keep)
     case .line(let line): return try take(line: line, in: &field, keep)
-    case .nothing: return try enter(isSettled, &field, keep)
+    case .nothing: return try enter(&field, keep)
     case .unused: return try take(elsewhere: key, in: &field, keep)
     }
   }
@@ -91,10 +88,8 @@ extension RichWizard {
   }
 
   /// Enter where nothing is: it keeps what was said, and answers nothing.
-  private mutating func enter(
-    _ isSettled: Bool, _ field: inout QuestionField, _ keep: Keep
-  ) throws -> Bool {
-    if isSettled {
+  private mutating func enter(_ field: inout QuestionField, _ keep: Keep) throws -> Bool {
+    if flow.isSettled(field.question.id, in: state.answers) {
       try send(.forward, keep)
       return true
     }
@@ -104,7 +99,7 @@ extension RichWizard {
     }
     field.fault = .words(
       field.isWritten
-        ? "Nothing was typed." : "Nothing is marked. Mark one with the arrows or its number.")
+        ? "Nothing was typed." : Wording.nothingMarked)
     return false
   }
 

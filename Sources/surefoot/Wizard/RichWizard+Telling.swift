@@ -15,11 +15,9 @@ extension RichWizard {
         try stage.say([Styled("  " + Wording.path(change, keeping: kept), .muted)], hanging: 2)
       case .finished:
         let questions = flow.outline(of: state).lines.count
-        try stage.say([
-          Styled(
-            "\(Wording.count(questions, "question is", "questions are")) answered. All is saved.",
-            .good)
-        ])
+        let said =
+          "\(Wording.count(questions, "question is", "questions are")) answered. All is saved."
+        try stage.say([Styled(""), Styled(said, .good), Styled("")])
       case .save, .show, .list, .refuse, .paused: break
       }
     }

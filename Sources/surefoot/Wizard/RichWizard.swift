@@ -34,11 +34,6 @@ struct RichWizard {
 
   typealias Keep = FlowPlay.Keep
 
-  /// How long the keys have to rest before what is in the field is kept, in milliseconds.
-  static let pause: Int32 = 500
-  /// How many keys may come without a rest before it is kept all the same.
-  static let burst = 16
-
   /// Asks until the person finishes or leaves.
   /// - Throws: what `keep` throws, and ``TerminalError``.
   mutating func run(_ beginning: Wizard.Beginning, keep: Keep) throws -> Wizard.Ending {

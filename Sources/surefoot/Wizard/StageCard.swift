@@ -7,6 +7,9 @@ struct StageCard {
   private let card: Conversation.Card
   /// Whether nothing but its words can be said.
   private let isClosed: Bool
+  /// The first row that is shown.
+  private var top = 0
+  private var message = Styled("")
 
   init(_ card: Conversation.Card, isClosed: Bool = false) {
     self.card = card
@@ -15,35 +18,34 @@ struct StageCard {
 
   /// Asks until something is said.
   func ask(on stage: Stage) throws -> Conversation.Reply {
-    var top = 0
-    var message = Styled("")
+    var card = self
     while true {
-      var panel = panel(stage.size, message)
-      panel.top = top
-      try stage.show(panel)
+      try stage.show(card.panel(stage.size))
+      let reply: Conversation.Reply?
       switch try stage.next() {
-      case .idle: continue
-      case .leave(let how):
-        try stage.clear()
-        return .leave(how)
-      case .key(.control("d")):
-        try stage.clear()
-        return .leave(.end)
-      case .key(.enter) where !card.enter.isEmpty: return .line("")
-      case .key(let key):
-        if let step = StageCard.step(key, stage.size) {
-          top = max(0, min(top + step, panel.body.count - 2))
-          continue
-        }
-        if let word = word(key) { return .line(word) }
-        message = Styled("")
-        guard !isClosed, key == .text(":") else {
-          message = StageCard.refusal(of: key, isClosed)
-          continue
-        }
-        if let reply = try line(on: stage) { return reply }
+      case .idle: reply = nil
+      case .leave(let how): reply = .leave(how)
+      case .key(.control("d")): reply = .leave(.end)
+      case .key(let key): reply = try card.take(key, stage)
       }
+      if case .leave = reply { try stage.clear() }
+      if let reply { return reply }
     }
+  }
+
+  /// Takes a key.
+  /// - Returns: what was said; nil: nothing yet.
+  private mutating func take(_ key: Key, _ stage: Stage) throws -> Conversation.Reply? {
+    if key == .enter, !card.enter.isEmpty { return .line("") }
+    if let step = StageCard.step(key, stage.size) {
+      top = max(0, min(top + step, rows(stage.size).count - 2))
+      return nil
+    }
+    if let word = word(key) { return .line(word) }
+    message = Styled("")
+    if !isClosed, key == .text(":") { return try line(on: stage) }
+    message = refusal(of: key)
+    return nil
   }
 
   /// The word of a key; nil: it has none.
@@ -65,7 +67,7 @@ struct StageCard {
   }
 
   /// What is said of a key that has no word.
-  private static func refusal(of key: Key, _ isClosed: Bool) -> Styled {
+  private func refusal(of key: Key) -> Styled {
     guard case .text(let text) = key, !isClosed else {
       return Styled("Press one of the keys below.", .warning)
     }
@@ -83,22 +85,22 @@ struct StageCard {
     }
   }
 
-  private func panel(_ size: Surroundings.Size, _ message: Styled) -> Panel {
-    let width = max(1, size.columns - 1)
-    let lines = Columns.wrapLabelled(card.text, to: width).styledLines
+  private func panel(_ size: Surroundings.Size) -> Panel {
     var keys: [Footer.Key] = card.words.map { (String($0.key), $0.word) }
     if !card.enter.isEmpty { keys.append(("Enter", card.enter)) }
     if !isClosed { keys += [(":", "a line"), ("Ctrl-C", "leave")] }
-    let body = StageCard.trimmed(lines)
-    if body.count > size.rows - 6 { keys.append(("Up/Down", "scroll")) }
-    return Panel(
-      head: [], body: body.map { Panel.Line($0) }, message: message,
-      keys: Footer.line(keys))
+    let rows = rows(size)
+    if rows.count > size.rows - 6 { keys.append(("Up/Down", "scroll")) }
+    var panel = Panel(
+      head: [], body: rows.map { Panel.Line($0) }, message: message, keys: Footer.line(keys))
+    panel.top = top
+    return panel
   }
 
-  /// The lines without empty ones around them.
-  private static func trimmed(_ lines: [Styled]) -> [Styled] {
-    var lines = lines[...]
+  /// The card in rows, without empty ones around it.
+  private func rows(_ size: Surroundings.Size) -> [Styled] {
+    let width = max(1, size.columns - 1)
+    var lines = Columns.wrapLabelled(card.text, to: width).styledLines[...]
     while lines.first?.isEmpty == true { lines.removeFirst() }
     while lines.last?.isEmpty == true { lines.removeLast() }
     return Array(lines)

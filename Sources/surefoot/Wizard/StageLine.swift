@@ -4,32 +4,28 @@ import Terminal
 /// One line asked for on a stage, with whatever a shell has for editing it.
 struct StageLine {
   let prompt: String
-  private let initial: String
   /// What it is about; left out where there is no room for it.
   private let about: String
   private let isEmptyTaken: Bool
   private let keys: [Footer.Key]
   /// What is wrong with a text; nil: nothing.
   private let check: (String) -> String?
+  private var field: TextField
+  private var message = Styled("")
+  /// Whether a fault was said, which vanishes as soon as the text is right.
+  private var isFaulty = false
 
   /// - Parameter isEmptyTaken: whether Enter alone means something.
   init(
     _ prompt: String, _ initial: String = "", about: String = "", isEmptyTaken: Bool = false,
-    keys: [Footer.Key] = [],
-    check: @escaping (String) -> String? = { _ in nil }
+    keys: [Footer.Key] = [], check: @escaping (String) -> String? = { _ in nil }
   ) {
     self.prompt = prompt
-    self.initial = initial
+    field = TextField(initial)
     self.about = about.trimmedEnd
     self.isEmptyTaken = isEmptyTaken
     self.keys = keys
     self.check = check
-  }
-
-  private var head: [Styled] {
-    let prompt = Styled(Escape.terminal(prompt, lineBreaks: .kept), .strong)
-    guard !about.isEmpty else { return [prompt] }
-    return [Styled(Escape.terminal(about, lineBreaks: .kept) + "\n"), prompt]
   }
 
   /// What came of it.
@@ -38,6 +34,9 @@ struct StageLine {
     /// Escape: the person thought better of it.
     case left
     case leave(Conversation.Leaving)
+
+    /// Whether the line was sent off.
+    var isSent: Bool { if case .text = self { true } else { false } }
   }
 
   /// Asks until a text is right, or the person leaves.
@@ -47,57 +46,75 @@ struct StageLine {
   func ask(
     on stage: Stage, isLeft: Bool = true, keep: (String) throws -> Void = { _ in }
   ) throws -> Reply {
-    var field = TextField(initial)
-    var message = Styled("")
-    var kept = initial
-    var isFaulty = false
+    var line = self
+    var pace = DraftPace(field.text)
     while true {
-      let enter = field.text.isEmpty && !isEmptyTaken ? [] : [("Enter", "accept")]
-      let escape = isLeft ? [("Esc", "leave it")] : []
-      try stage.show(
-        Panel(
-          head: head, body: [Panel.Line(Styled("  > "), writing: field)],
-          message: message,
-          keys: Footer.line(enter + keys + escape + [("Ctrl-C", "pause")])))
-      let happening = try stage.next(idle: field.text == kept ? nil : RichWizard.pause)
+      try stage.show(line.panel(isLeft))
+      let happening = try stage.next(idle: pace.idle(line.field.text))
+      var reply: Reply?
       switch happening {
       case .idle: break
-      case .leave(let how):
-        try keep(field.text)
-        return .leave(how)
-      case .key(.control("d")) where field.text.isEmpty: return .leave(.end)
-      case .key(.escape) where isLeft, .key(.backTab) where isLeft:
-        try keep(field.text)
-        return .left
-      case .key(.enter):
-        if field.text.isEmpty, !isEmptyTaken {
-          message = Styled("Nothing was typed.", .warning)
-          continue
-        }
-        if let fault = check(field.text) {
-          (message, isFaulty) = (Styled(fault, .danger), true)
-          continue
-        }
-        try keep("")
-        return .text(field.text)
-      case .key(.control("x")):
-        guard try stage.next() == .key(.control("e")) else { continue }
-        var edited = TextField()
-        _ = edited.take(.paste(try stage.edit(field.text)))
-        field = edited
-      case .key(let key): _ = field.take(key)
+      case .leave(let how): reply = .leave(how)
+      case .key(let key): reply = try line.take(key, isLeft, stage)
       }
-      if happening == .idle {
-        kept = field.text
-        try keep(kept)
-      } else if let secret = SecretGuard.secret(in: field.text) {
-        (field, isFaulty, kept) = (TextField(), false, "")
-        try keep("")
-        message = Styled(Wording.warning(secret, isOnScreen: false), .danger)
-      } else {
-        message =
-          isFaulty ? check(field.text).map { Styled($0, .danger) } ?? Styled("") : Styled("")
+      if let reply {
+        // What was sent off is no draft any more.
+        try keep(reply.isSent ? "" : line.field.text)
+        return reply
       }
+      if pace.isDue(line.field.text, after: happening) { try keep(line.field.text) }
+    }
+  }
+
+  private func panel(_ isLeft: Bool) -> Panel {
+    let enter = field.text.isEmpty && !isEmptyTaken ? [] : [("Enter", "accept")]
+    let escape = isLeft ? [("Esc", "leave it")] : []
+    return Panel(
+      head: head, body: [Panel.Line(Styled("  > "), writing: field)], message: message,
+      keys: Footer.line(enter + keys + escape + [("Ctrl-C", "pause")]))
+  }
+
+  private var head: [Styled] {
+    let prompt = Styled(Escape.terminal(prompt, lineBreaks: .kept), .strong)
+    guard !about.isEmpty else { return [prompt] }
+    return [Styled(Escape.terminal(about, lineBreaks: .kept) + "\n"), prompt]
+  }
+
+  /// Takes a key.
+  /// - Returns: what came of it; nil: the line goes on.
+  private mutating func take(_ key: Key, _ isLeft: Bool, _ stage: Stage) throws -> Reply? {
+    switch key {
+    case .control("d") where field.text.isEmpty: return .leave(.end)
+    case .escape where isLeft, .backTab where isLeft: return .left
+    case .enter: return enter()
+    case .control("x"):
+      guard try stage.next() == .key(.control("e")) else { return nil }
+      let text = try stage.edit(field.text)
+      field = TextField()
+      _ = field.take(.paste(text))
+    default: _ = field.take(key)
+    }
+    reconsider()
+    return nil
+  }
+
+  private mutating func enter() -> Reply? {
+    if field.text.isEmpty, !isEmptyTaken {
+      message = Styled("Nothing was typed.", .warning)
+      return nil
+    }
+    guard let fault = check(field.text) else { return .text(field.text) }
+    (message, isFaulty) = (Styled(fault, .danger), true)
+    return nil
+  }
+
+  /// Takes out a secret at once; a fault that was said is said as long as it is there.
+  private mutating func reconsider() {
+    if let secret = SecretGuard.secret(in: field.text) {
+      (field, isFaulty) = (TextField(), false)
+      message = Styled(Wording.warning(secret, isOnScreen: false), .danger)
+    } else {
+      message = isFaulty ? check(field.text).map { Styled($0, .danger) } ?? Styled("") : Styled("")
     }
   }
 }

@@ -16,31 +16,50 @@ struct StageText {
   func read(on stage: Stage) throws -> Conversation.Leaving? {
     var top = 0
     while true {
-      let width = max(1, stage.size.columns - 1)
-      let rows = lines.flatMap { $0.wrapped(to: width, hanging: $0.margin + 2) }
-      var panel = Panel(
-        head: [Styled(Wording.line(title), .strong)], body: rows.map { Panel.Line($0) },
-        keys: Footer.line([("Esc", "closes"), ("Up/Down, Space", "scroll")]))
-      panel.top = top
-      try stage.show(panel)
-      let page = max(1, stage.size.rows - 8)
+      let rows = rows(stage.size)
+      try stage.show(panel(rows, from: top))
       switch try stage.next() {
       case .leave(let how): return how
       case .idle: continue
       case .key(let key):
-        switch key {
-        case .up, .text("k"), .control("p"): top -= 1
-        case .down, .text("j"), .control("n"): top += 1
-        case .pageUp, .text("b"): top -= page
-        case .pageDown, .text(" "): top += page
-        case .home: top = 0
-        case .end: top = rows.count
-        case .escape, .enter, .backTab, .left, .help, .text("?"), .text("q"), .control("d"):
-          return nil
-        default: continue
-        }
+        guard !StageText.closes(key) else { return nil }
+        top += StageText.step(key, stage.size, of: rows.count)
       }
       top = min(max(0, top), max(0, rows.count - 2))
+    }
+  }
+
+  private func rows(_ size: Surroundings.Size) -> [Styled] {
+    let width = max(1, size.columns - 1)
+    return lines.flatMap { $0.wrapped(to: width, hanging: $0.margin + 2) }
+  }
+
+  private func panel(_ rows: [Styled], from top: Int) -> Panel {
+    var panel = Panel(
+      head: [Styled(Wording.line(title), .strong)], body: rows.map { Panel.Line($0) },
+      keys: Footer.line([("Esc", "closes"), ("Up/Down, Space", "scroll")]))
+    panel.top = top
+    return panel
+  }
+
+  private static func closes(_ key: Key) -> Bool {
+    switch key {
+    case .escape, .enter, .backTab, .left, .help, .text("?"), .text("q"), .control("d"): true
+    default: false
+    }
+  }
+
+  /// How far a key scrolls.
+  private static func step(_ key: Key, _ size: Surroundings.Size, of count: Int) -> Int {
+    let page = max(1, size.rows - 8)
+    return switch key {
+    case .up, .text("k"), .control("p"): -1
+    case .down, .text("j"), .control("n"): 1
+    case .pageUp, .text("b"): -page
+    case .pageDown, .text(" "): page
+    case .home: -count
+    case .end: count
+    default: 0
     }
   }
 }

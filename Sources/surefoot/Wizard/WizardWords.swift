@@ -13,10 +13,13 @@ struct WizardWords {
     let questions = Wording.count(outline.lines.count, "question", "questions")
     let parts = Wording.count(outline.sections.count, "part", "parts")
     let minutes = Wording.count(flow.questionnaire.minutes, "minute", "minutes")
+    let open = flow.open(in: state.answers).count
+    let done = outline.lines.count - open
+    let answered = done == 0 ? "" : "\(done) of them \(done == 1 ? "is" : "are") answered already. "
     return """
       \(flow.questionnaire.title)
 
-      \(questions) in \(parts), about \(minutes). Some are asked only if they apply.
+      \(questions) in \(parts), about \(minutes). \(answered)Some are asked only if they apply.
       Nothing leaves this machine. No keys or passwords are asked for.
       Each answer is saved at once. Ctrl-C pauses; \(resumption) continues.
 

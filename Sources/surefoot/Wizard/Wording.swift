@@ -42,6 +42,9 @@ enum Wording {
     return "\(parts.joined(separator: ", ")). \(change.total) in all now.\(answers)"
   }
 
+  /// Enter where no row is marked.
+  static let nothingMarked = "Nothing is marked. Mark one with the arrows or its number."
+
   /// Why an event changed nothing, as a remark before the question is asked again.
   static func remark(_ refusal: Flow.Refusal) -> String {
     switch refusal {

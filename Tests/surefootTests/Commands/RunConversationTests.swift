@@ -74,6 +74,23 @@ import Testing
       _ = try run.run(&desk)
       return said
     }
+
+    /// Plays keys on a stage.
+    @discardableResult func press(_ keys: String) throws -> MadeStage {
+      var desk = try desk()
+      let made = MadeStage(columns: 80, rows: 24)
+      made.type(keys)
+      var run = try RunConversation(
+        desk.openRun(named: nil), Conversation(on: made.stage()), &desk)
+      _ = try run.run(&desk)
+      #expect(made.faults == [])
+      return made
+    }
+
+    /// The head of the journal, whose digest covers every byte of every entry.
+    func head() throws -> Head? {
+      try Workspace.open(at: company.workspace, for: .reading).head()
+    }
   }
 
   private static let drill = [
@@ -84,6 +101,22 @@ import Testing
     let night = try Night("version")
     try night.company.must(words)
     return night
+  }
+
+  @Test func `keys on a stage and lines leave the same entries, byte for byte`() throws {
+    let (lines, keys) = (try night(), try night())
+    try lines.play([
+      "yes by tech lead: go", "done", "differed the lock was stiff", "note it rains",
+      "failed the key was gone", "look", "pause coffee", "went-on", "done", "stop enough", "quit",
+    ])
+    let made = try keys.press(
+      """
+      "y" "by tech lead: go" Enter "d" "i" "the lock was stiff" Enter "n" "it rains" Enter \
+      "f" "the key was gone" Enter "b" "p" "coffee" Enter "w" "d" "x" "enough" Enter \
+      ":" "quit" Enter
+      """)
+    #expect(try lines.head() == keys.head() && lines.head() != nil)
+    #expect(made.all.contains { $0.contains("stays open") })
   }
 
   @Test func `every card says who does what next, and a drill comes to its end`() throws {

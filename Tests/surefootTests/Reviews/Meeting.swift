@@ -55,6 +55,20 @@ struct Meeting {
     return said
   }
 
+  /// Plays keys on the stage of the review that is going on; the terminal, with all that was seen.
+  @discardableResult func press(_ keys: String, columns: Int = 80, rows: Int = 24) throws
+    -> MadeStage
+  {
+    var desk = try desk()
+    let made = MadeStage(columns: columns, rows: rows)
+    made.type(keys)
+    var play = try ReviewConversation(
+      try desk.openReview(), Conversation(on: made.stage()), &desk)
+    _ = try play.run(&desk)
+    #expect(made.faults == [])
+    return made
+  }
+
   /// The ids of what is left of the agenda.
   func left() throws -> [String] {
     let desk = try desk()

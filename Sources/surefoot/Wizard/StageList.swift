@@ -1,0 +1,59 @@
+import Readiness
+import Terminal
+
+/// A list to choose from on a stage, shown until something comes of it.
+struct StageList {
+  private(set) var list: ListField
+  private let head: [Styled]
+  private let keys: [Footer.Key]
+  /// What the keys are called with which a row is marked, as long as none is.
+  private let marking: Footer.Key?
+
+  /// - Parameter marking: named in the place of the first key as long as no row is marked.
+  init(_ head: [Styled], _ list: ListField, keys: [Footer.Key], marking: Footer.Key? = nil) {
+    self.head = head
+    self.list = list
+    self.keys = keys
+    self.marking = marking
+  }
+
+  /// What came of it.
+  enum Reply {
+    /// Enter, with that row marked.
+    case entered(Int)
+    /// Enter, with no row marked.
+    case enteredNothing
+    /// A key that means nothing to a list.
+    case unused(Key)
+    case leave(Conversation.Leaving)
+  }
+
+  /// Waits until something comes of it.
+  /// - Parameter message: what is to be said with it at first.
+  mutating func next(on stage: Stage, _ message: Styled = Styled("")) throws -> Reply {
+    var message = message
+    while true {
+      try stage.show(
+        Panel(head: head, body: list.lines, message: message, keys: Footer.line(currentKeys)))
+      let happening = try stage.next()
+      message = Styled("")
+      switch happening {
+      case .idle: continue
+      case .leave(let how): return .leave(how)
+      case .key(let key):
+        switch list.take(key) {
+        case .taken: continue
+        case .entered(let index): return .entered(index)
+        case .enteredNothing: return .enteredNothing
+        case .unused: return .unused(key)
+        }
+      }
+    }
+  }
+
+  private var currentKeys: [Footer.Key] {
+    if list.isFiltering { return [("Enter", "keep the filter"), ("Esc", "all rows")] }
+    guard let marking, list.marker == nil else { return keys }
+    return [marking] + keys.dropFirst()
+  }
+}
