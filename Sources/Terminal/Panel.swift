@@ -14,7 +14,7 @@ public struct Panel: Hashable, Sendable {
 
   /// A line of the body.
   public struct Line: Hashable, Sendable {
-    let text: Styled
+    private(set) var text: Styled
     let hanging: Int
     /// The column of the cursor; nil: the line is not active.
     let cursor: Int?
@@ -29,6 +29,12 @@ public struct Panel: Hashable, Sendable {
       self.hanging = hanging
       self.cursor = cursor
       field = nil
+    }
+
+    fileprivate func mapped(_ form: (String) -> String) -> Line {
+      var line = self
+      line.text = text.mapped(form)
+      return line
     }
 
     /// A line that is written in, behind a prefix; or was, and is only shown.
@@ -49,6 +55,16 @@ public struct Panel: Hashable, Sendable {
     self.body = body
     self.message = message
     self.keys = keys
+  }
+
+  /// The panel with its texts in another form; what is being written stays as it is.
+  public func mapped(_ form: (String) -> String) -> Panel {
+    var panel = self
+    panel.head = head.map { $0.mapped(form) }
+    panel.body = body.map { $0.mapped(form) }
+    panel.message = message.mapped(form)
+    panel.keys = keys.map { $0.mapped(form) }
+    return panel
   }
 
   /// The frame for a screen: at most two rows less than it has.
@@ -84,6 +100,7 @@ extension Panel.Line {
     var row = prefix
     var used = prefix.columns
     var cursor: Frame.Place?
+    let offset = field.before.count
     func next() {
       rows.append(row)
       (row, used) = (margin, margin.columns)
@@ -93,7 +110,7 @@ extension Panel.Line {
       for (place, part) in visible(String(character)).enumerated() {
         let columns = Columns.count(of: part)
         if used + columns > width, used > margin.columns { next() }
-        if index == field.before.count, place == 0 {
+        if index == offset, place == 0 {
           cursor = .init(row: rows.count, column: used)
         }
         row = row + Styled(String(part))

@@ -46,6 +46,13 @@ public struct Styled: Hashable, Sendable {
     runs[runs.count - 1] = Run(text: last.text + run.text, meaning: run.meaning)
   }
 
+  /// The text in another form, each part as it means.
+  public func mapped(_ form: (String) -> String) -> Styled {
+    var mapped = self
+    mapped.runs = runs.map { Run(text: form($0.text), meaning: $0.meaning) }
+    return mapped
+  }
+
   /// The parts, each of one meaning.
   public var parts: [(text: String, meaning: Meaning)] { runs.map { ($0.text, $0.meaning) } }
 

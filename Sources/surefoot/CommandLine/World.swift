@@ -38,6 +38,9 @@ struct World {
     return value
   }
 
+  /// How what is said at the terminal is written.
+  var signs: Signs { Signs(environment) }
+
   /// The same world at a later moment.
   func later() -> World {
     var world = self
@@ -52,12 +55,13 @@ extension World {
   static func real() throws(WorldError) -> World {
     let environment = ProcessInfo.processInfo.environment
     let given = try givenNow(environment["SUREFOOT_NOW"])
+    let signs = Signs(environment)
     return World(
       environment: environment, folder: FileManager.default.currentDirectoryPath,
       now: given ?? wallClock(), nowIsGiven: given != nil,
       actor: actor(in: environment), input: STDIN_FILENO,
       out: { try Output(STDOUT_FILENO).write($0) },
-      err: { text in _ = try? Output(STDERR_FILENO).write(text) },
+      err: { text in _ = try? Output(STDERR_FILENO).write(signs.shown(text)) },
       outColumns: Surroundings.isTerminal(STDOUT_FILENO)
         ? Surroundings.size(of: STDOUT_FILENO)?.columns ?? 80 : nil,
       errIsTerminal: Surroundings.isTerminal(STDERR_FILENO),
