@@ -34,6 +34,9 @@ public struct KeyDecoder: Sendable {
   /// Whether a key is not whole yet: what follows, or silence, will tell.
   public var isWaiting: Bool { state != .ground && !isPasting }
 
+  /// Whether what has come may be Escape alone.
+  var isEscape: Bool { state == .escape }
+
   private var isPasting: Bool {
     if case .paste = state { true } else { false }
   }

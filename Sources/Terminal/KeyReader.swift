@@ -14,8 +14,10 @@ public enum Press: Hashable, Sendable {
 
 /// Reads keys from a descriptor, and wakes up for signals while it waits.
 public struct KeyReader {
-  /// How long a key may take to arrive whole, in milliseconds: after that, Escape was Escape.
+  /// How long Escape may take to become the beginning of another key, in milliseconds.
   static let patience: Int32 = 50
+  /// How long a key may take to arrive whole that has begun as nothing else does, over a slow line.
+  static let longPatience: Int32 = 1_000
 
   private let input: Int32
   private let signals: Int32?
@@ -42,7 +44,8 @@ public struct KeyReader {
       if let arrival = signals.flatMap(Signals.arrival) { return .signal(arrival) }
       if !waiting.isEmpty { return .key(waiting.removeFirst()) }
       if hasEnded { return .end }
-      let limit = decoder.isWaiting ? KeyReader.patience : idle ?? -1
+      let patience = decoder.isEscape ? KeyReader.patience : KeyReader.longPatience
+      let limit = decoder.isWaiting ? patience : idle ?? -1
       switch try wait(limit) {
       case .signal: continue
       case .input: try fill()

@@ -74,7 +74,7 @@ private struct RowFilling {
     guard wordColumns > 0 else { return }
     if !isFresh, used + gap + wordColumns > width { nextRow() }
     if used + gap + wordColumns <= width {
-      row = row + Styled(String(repeating: " ", count: gap)) + word
+      row = row + Styled(String(repeating: " ", count: gap), meaningOfGap) + word
       used += gap + wordColumns
     } else {
       if used + gap < width {
@@ -84,6 +84,14 @@ private struct RowFilling {
       cutWord()
     }
     (word, wordColumns, gap, isFresh) = (Styled(""), 0, 0, false)
+  }
+
+  /// What stands between two words that mean the same means it, too: less is sent.
+  private var meaningOfGap: Styled.Meaning {
+    guard let last = row.parts.last?.meaning, last == word.parts.first?.meaning else {
+      return .plain
+    }
+    return last
   }
 
   /// A word that no row holds.
