@@ -3,11 +3,18 @@ extension SecretText {
   /// `AKIA` (a user's), `ASIA` (temporary), `ABIA` (a bearer's) or `ACCA` (for one context) and 16
   /// capitals or digits more, standing alone. `AIDA`, `AROA` and the others name no keys.
   /// Source: *IAM User Guide*, "IAM identifiers", unique identifiers.
-  var accessKeyIDs: [SecretFinding] {
+  var accessKeyIDs: [SecretFinding] { accessKeyIDs(of: 20...20) }
+
+  /// What a key has become that is being typed, once a digit tells it from a word.
+  var beginnings: [SecretFinding] {
+    accessKeyIDs(of: 6...19).filter { bytes[$0.range].contains(where: \.isDigit) }
+  }
+
+  private func accessKeyIDs(of lengths: ClosedRange<Int>) -> [SecretFinding] {
     let prefixes = ["AKIA", "ASIA", "ABIA", "ACCA"].map { Array($0.utf8) }
     return runs(of: \.isAlphanumeric).compactMap { range in
       let word = bytes[range]
-      guard range.count == 20, prefixes.contains(where: word.starts(with:)),
+      guard lengths.contains(range.count), prefixes.contains(where: word.starts(with:)),
         word.allSatisfy({ $0.isCapital || $0.isDigit })
       else { return nil }
       return SecretFinding(.accessKeyID, range)

@@ -29,6 +29,19 @@ public enum SecretGuard {
     secret(in: text)?.masked ?? text
   }
 
+  /// The text without access keys that are being typed and have not become whole: so that a text can
+  /// be kept meanwhile.
+  public static func withoutBeginnings(_ text: String) -> String {
+    let text = SecretText(text)
+    var kept: [UInt8] = []
+    var next = 0
+    for beginning in text.beginnings {
+      kept += text.bytes[next..<beginning.range.lowerBound]
+      next = beginning.range.upperBound
+    }
+    return String(decoding: kept + text.bytes[next...], as: UTF8.self)
+  }
+
   /// What was found, in order, with no two overlapping.
   private static func findings(in text: SecretText) -> [SecretFinding] {
     let found =

@@ -23,8 +23,9 @@ extension Conversation {
     let text = begun?.prompt == prompt ? begun?.text ?? "" : ""
     return try ask(prompt, about: about, begun: text, mayLeave: true) { text in
       // What holds a secret is kept nowhere, not even its beginning.
-      let isKept = !text.isEmpty && SecretGuard.secret(in: text) == nil
-      let line = BegunLine(prompt: prompt, text: text)
+      let kept = SecretGuard.withoutBeginnings(text)
+      let isKept = !kept.isEmpty && SecretGuard.secret(in: text) == nil
+      let line = BegunLine(prompt: prompt, text: kept)
       let bytes = isKept ? Array(try JSONText.line(line).utf8) : nil
       try desk.transact { desk in try desk.workspace.keep(draft: bytes, for: key) }
     }

@@ -99,6 +99,7 @@ extension Step {
   mutating func draft(_ text: String) {
     guard let id = state.stop.question else { return refuse(.notHere) }
     let secret = SecretGuard.secret(in: text)
+    let text = SecretGuard.withoutBeginnings(text)
     let kept = text.isEmpty || secret != nil ? nil : text
     var draft = state.drafts[id] ?? Flow.Draft()
     if case .control = state.stop { draft.control = kept } else { draft.text = kept }
