@@ -61,6 +61,10 @@ let package = Package(
       name: "TerminalModel", dependencies: ["Terminal", "CPseudoTerminal"],
       path: "Tests/TerminalModel", swiftSettings: strict),
 
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Terminal"], path: "Tests/TerminalProbe",
+      swiftSettings: strict),
+
     .testTarget(name: "ReadinessTests", dependencies: ["Readiness"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TerminalModel"], swiftSettings: strict),

@@ -3,7 +3,9 @@
 
 #include "CTerminal.h"
 
+#include <dirent.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <limits.h>
 #include <signal.h>
 #include <stddef.h>
@@ -14,11 +16,10 @@
 // How the terminal was, and where; read by handlers, so it lives here (see signals.c).
 static volatile sig_atomic_t is_begun = 0;
 static volatile sig_atomic_t is_on = 0;
-static volatile sig_atomic_t rows_below = 0;
+static volatile sig_atomic_t rows_to_leave = 0;
 static int input_end = -1;
 static int drawing_end = -1;
 static struct termios original;
-static char file_to_remove[PATH_MAX];
 static char folder_to_remove[PATH_MAX];
 static volatile sig_atomic_t removes = 0;
 
@@ -33,8 +34,13 @@ static void draw(const char *text) {
 }
 
 // Whether the terminal is ours to change. From the background it is the shell's by now, and to
-// change it would stop us.
-static int is_in_front(void) { return tcgetpgrp(input_end) == getpgrp(); }
+// change it would stop us. Where nobody controls jobs, everybody is in front.
+int cterminal_is_in_front(int input) {
+  pid_t front = tcgetpgrp(input);
+  return front < 0 || front == getpgrp();
+}
+
+static int is_in_front(void) { return cterminal_is_in_front(input_end); }
 
 static void set(const struct termios *settings) {
   sigset_t only, earlier;
@@ -45,8 +51,15 @@ static void set(const struct termios *settings) {
   sigprocmask(SIG_SETMASK, &earlier, NULL);
 }
 
+// Whether nobody has changed what we set: a shell that had the terminal meanwhile has.
+static int is_untouched(void) {
+  struct termios now;
+  return is_on && tcgetattr(input_end, &now) == 0 && !(now.c_lflag & (ICANON | ECHO));
+}
+
 int cterminal_keys_again(void) {
   if (!is_begun || !is_in_front()) return 0;
+  int untouched = is_untouched();
   struct termios keys = original;
   keys.c_lflag &= ~(tcflag_t)(ICANON | ECHO | ECHONL | IEXTEN);
   keys.c_iflag &= ~(tcflag_t)(IXON | ICRNL | INLCR | IGNCR);
@@ -55,7 +68,7 @@ int cterminal_keys_again(void) {
   is_on = 1;
   set(&keys);
   draw("\033[?2004h");
-  return 1;
+  return untouched ? 2 : 1;
 }
 
 void cterminal_keys_pause(void) {
@@ -66,18 +79,32 @@ void cterminal_keys_pause(void) {
   set(&original);
 }
 
+// Removes the folder with whatever an editor has put into it. No opendir: it takes memory.
+static void remove_folder(void) {
+  _Alignas(struct dirent64) char entries[4096];
+  ssize_t count;
+  int folder = open(folder_to_remove, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+  while (folder >= 0 && (count = getdents64(folder, entries, sizeof entries)) > 0)
+    for (ssize_t place = 0; place < count;) {
+      const struct dirent64 *entry = (const struct dirent64 *)(entries + place);
+      unlinkat(folder, entry->d_name, 0);
+      place += entry->d_reclen;
+    }
+  if (folder >= 0) close(folder);
+  rmdir(folder_to_remove);
+}
+
 void cterminal_put_back(void) {
   int saved = errno;
-  if (is_on) {
-    for (int row = rows_below; row > 0; row--) draw("\n");
-    if (rows_below > 0) draw("\r");
-    rows_below = 0;
+  if (is_on && is_in_front()) {
+    for (int row = rows_to_leave; row > 0; row--) draw("\n");
+    if (rows_to_leave > 0) draw("\r");
   }
+  rows_to_leave = 0;
   cterminal_keys_pause();
   if (removes) {
     removes = 0;
-    unlink(file_to_remove);
-    rmdir(folder_to_remove);
+    remove_folder();
   }
   errno = saved;
 }
@@ -109,7 +136,7 @@ int cterminal_keys_begin(int input, int drawing) {
   if (tcgetattr(input, &original) != 0) return -1;
   input_end = input;
   drawing_end = drawing;
-  rows_below = 0;
+  rows_to_leave = 0;
   struct sigaction action = {.sa_sigaction = crash, .sa_flags = SA_SIGINFO | SA_ONSTACK};
   sigemptyset(&action.sa_mask);
   give_stack();
@@ -126,16 +153,15 @@ void cterminal_keys_end(void) {
   for (int i = 0; i < crash_count; i++) sigaction(crashes[i], &before[i], NULL);
 }
 
-void cterminal_rows_below(int rows) { rows_below = rows; }
+void cterminal_rows_to_leave(int rows) { rows_to_leave = rows; }
 
-int cterminal_remove_at_death(const char *file, const char *folder) {
+int cterminal_remove_at_death(const char *folder) {
   removes = 0;
-  if (file == NULL || folder == NULL) return 0;
-  if (strlen(file) >= sizeof file_to_remove || strlen(folder) >= sizeof folder_to_remove) {
+  if (folder == NULL) return 0;
+  if (strlen(folder) >= sizeof folder_to_remove) {
     errno = ENAMETOOLONG;
     return -1;
   }
-  strcpy(file_to_remove, file);
   strcpy(folder_to_remove, folder);
   removes = 1;
   return 0;

@@ -19,11 +19,14 @@ static int caught_count = 0;
 static struct sigaction before[most];
 static volatile sig_atomic_t leaves[numbers];
 static volatile sig_atomic_t has_come[numbers];
+// The other program that has the terminal; 0: none.
+static volatile sig_atomic_t other = 0;
 
 static void note(int number) {
   int saved = errno;
   if (leaves[number] && has_come[number]) cterminal_die(number);
   has_come[number] = 1;
+  if (leaves[number] && other > 0) kill(other, number);
   unsigned char byte = (unsigned char)number;
   ssize_t written = write(writing_end, &byte, 1);
   (void)written;
@@ -101,6 +104,12 @@ void cterminal_stop(void) {
   sigaction(SIGTSTP, &earlier, NULL);
 }
 
+int cterminal_stop_in_background(void) {
+  has_come[SIGCONT] = 0;
+  kill(0, SIGTTIN);
+  return has_come[SIGCONT];
+}
+
 void cterminal_signals_stand_aside(int aside) {
   static struct sigaction earlier[3];
   static const int numbers_aside[] = {SIGINT, SIGQUIT, SIGTSTP};
@@ -110,6 +119,13 @@ void cterminal_signals_stand_aside(int aside) {
     if (aside) sigaction(numbers_aside[i], &action, &earlier[i]);
     else sigaction(numbers_aside[i], &earlier[i], NULL);
   }
+}
+
+void cterminal_signals_pass_on(int process) {
+  other = process;
+  // One that came while the process was being made has not reached it.
+  for (int i = 0; process > 0 && i < caught_count; i++)
+    if (leaves[caught[i]] && has_come[caught[i]]) kill(process, caught[i]);
 }
 
 void cterminal_ignore_broken_pipes(void) {

@@ -1,14 +1,14 @@
 import CTerminal
 
-/// What is removed if the process dies by a signal or a fault: one file with its folder.
+/// What is removed if the process dies by a signal or a fault: one folder with its files.
 public enum DeathBed {
-  /// Names a file and the folder that holds nothing else. False: the paths are too long.
-  public static func removes(file: String, in folder: String) -> Bool {
-    cterminal_remove_at_death(file, folder) == 0
+  /// Names a folder that has no folders in it. False: its path is too long.
+  public static func removes(folder: String) -> Bool {
+    cterminal_remove_at_death(folder) == 0
   }
 
   /// Names none any more.
   public static func forget() {
-    _ = cterminal_remove_at_death(nil, nil)
+    _ = cterminal_remove_at_death(nil)
   }
 }

@@ -27,10 +27,34 @@ public struct Keys: ~Copyable {
     cterminal_stop()
   }
 
-  /// Takes the terminal again after a stop. False: the process is in the background, and nothing
-  /// may be drawn.
-  public static func again() -> Bool {
-    cterminal_keys_again() != 0
+  /// How the terminal was found again.
+  public enum Return: Sendable {
+    /// The process is in the background: nothing may be drawn.
+    case away
+    /// Somebody else had the terminal; the cursor may be anywhere.
+    case anew
+    /// Nobody else had it: all is as it was left.
+    case untouched
+  }
+
+  /// Takes the terminal again after a stop.
+  public static func again() -> Return {
+    switch cterminal_keys_again() {
+    case 0: .away
+    case 1: .anew
+    default: .untouched
+    }
+  }
+
+  /// Whether keys may be read from a descriptor: the process is in the foreground.
+  public static func isInFront(reading input: Int32) -> Bool {
+    cterminal_is_in_front(input) != 0
+  }
+
+  /// Stops a process that is in the background as the system would if it read. False: nobody is there
+  /// who could bring it to the front.
+  public static func stopInBackground() -> Bool {
+    cterminal_stop_in_background() != 0
   }
 
   /// Lets another program have the terminal while the body runs: an editor.
@@ -46,9 +70,14 @@ public struct Keys: ~Copyable {
     return try body()
   }
 
-  /// Tells how many rows of what was drawn are below the cursor, so that a crash leaves the cursor
-  /// below them.
-  public static func tell(rowsBelow: Int) {
-    cterminal_rows_below(Int32(clamping: rowsBelow))
+  /// Whoever asks the process to leave while it waits for another one asks that one, too; nil: none.
+  public static func pass(on process: Int32?) {
+    cterminal_signals_pass_on(process ?? 0)
+  }
+
+  /// Tells how many rows the cursor has to go down to be below what is drawn, so that a crash leaves
+  /// it there.
+  public static func tell(rowsToLeave: Int) {
+    cterminal_rows_to_leave(Int32(clamping: rowsToLeave))
   }
 }

@@ -43,6 +43,14 @@ public struct Screen: Sendable {
     return erase(from: old.cursor)
   }
 
+  /// Somebody else has written meanwhile: the next frame begins in the row where the cursor is now,
+  /// and what stands below it, of the frame perhaps, is erased.
+  public mutating func forget() -> String {
+    guard shown != nil else { return "" }
+    shown = nil
+    return "\r" + Screen.erase
+  }
+
   /// Leaves the frame where it is, with the cursor below it.
   public mutating func leave() -> String {
     guard let old = shown else { return "" }
@@ -68,8 +76,8 @@ public struct Screen: Sendable {
     return erase(from: .init(row: above, column: 1))
   }
 
-  /// How many rows of the frame are below the cursor.
-  public var rowsBelow: Int { shown.map { $0.rows.count - 1 - $0.cursor.row } ?? 0 }
+  /// How many rows the cursor has to go down to be below the frame; 0: there is none.
+  public var rowsToLeave: Int { shown.map { $0.rows.count - $0.cursor.row } ?? 0 }
 
   private static let start = Frame.Place(row: 0, column: 0)
   private static let eraseRow = "\u{1B}[K"

@@ -62,8 +62,8 @@ public struct Signals: ~Copyable {
     return nil
   }
 
-  /// Takes one byte from the descriptor of caught signals.
-  static func arrival(from descriptor: Int32) -> Arrival? {
+  /// The oldest that has come on the descriptor of caught signals; never waits.
+  public static func arrival(from descriptor: Int32) -> Arrival? {
     var byte: UInt8 = 0
     guard read(descriptor, &byte, 1) == 1 else { return nil }
     switch Int32(byte) {

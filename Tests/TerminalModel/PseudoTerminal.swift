@@ -24,7 +24,8 @@ public final class PseudoTerminal {
   var isGone = false
   var master: Descriptor?
   var pipe: Descriptor?
-  let process: pid_t
+  /// The number of the process.
+  public let process: Int32
 
   /// What is to be run, and what it is given.
   public struct Program: Sendable {

@@ -1,4 +1,5 @@
 import Glibc
+import Terminal
 
 /// Another program, run to its end: no shell, its arguments as a list, its streams in files
 /// without names.
@@ -72,7 +73,10 @@ struct ChildProgram {
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
     // Questions go to standard error, and standard output may lead to a file.
     unsafe posix_spawn_file_actions_adddup2(&actions, 2, 1)
-    return ChildProgram.end(of: try unsafe spawn(arguments, &actions, asks: true))
+    let process = try unsafe spawn(arguments, &actions, asks: true)
+    Keys.pass(on: process)
+    defer { Keys.pass(on: nil) }
+    return ChildProgram.end(of: process)
   }
 
   private func spawn(

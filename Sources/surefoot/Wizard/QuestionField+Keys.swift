@@ -4,10 +4,7 @@ import Terminal
 extension QuestionField {
   /// Takes a key.
   mutating func take(_ key: Key) -> Reply {
-    if key == .tooMuchPasted {
-      return wrong("More was pasted than fits here; nothing of it was taken.")
-    }
-    if key == .malformed { return wrong("That was not UTF-8 text; it was left out.") }
+    if let complaint = key.complaint { return wrong(complaint) }
     if case .noTicks = fault, key != .enter { fault = nil }
     let reply = reason == nil ? takeInForm(key) : takeReason(key)
     if case .taken = reply { reconsider() }

@@ -9,7 +9,7 @@ extension RichWizard {
     while true {
       try stage.show(panel(ofControl: id, field))
       let happening = try stage.next(idle: pace.idle(field.text))
-      remark = Styled("")
+      if happening != .idle { remark = Styled("") }
       if pace.isDue(field.text, after: happening) { try keepDraft(field.text, keep) }
       switch happening {
       case .idle: continue
@@ -45,12 +45,13 @@ extension RichWizard {
     switch key {
     case .enter: return try enter(control: field.text, keep)
     case .control("x"):
-      guard try stage.next() == .key(.control("e")) else { return false }
+      guard try stage.isEditorAsked() else { return false }
       let text = try stage.edit(field.text)
       field = TextField()
       _ = field.take(.paste(text))
     default:
       guard !field.take(key) else { break }
+      if let complaint = key.complaint { remark = Styled(complaint, .warning) }
       guard let command = RichWizard.command(of: key, isWritten: true) else { return false }
       return try take(command, keep, draft: field.text)
     }

@@ -11,7 +11,7 @@ extension RichWizard {
     while true {
       try show(field, screen)
       let happening = try stage.next(idle: pace.idle(field.draft))
-      remark = Styled("")
+      if happening != .idle { remark = Styled("") }
       if pace.isDue(field.draft, after: happening) { try keepDraft(field.draft, keep) }
       switch happening {
       case .idle: continue
@@ -38,11 +38,7 @@ extension RichWizard {
     _ key: Key, in field: inout QuestionField, _ keep: Keep
   ) throws -> Bool {
     let reply = field.take(key)
-    if let secret = field.takeOutSecret() {
-      try keepDraft("", keep)
-      remark = Styled(Wording.warning(secret, isOnScreen: false), .danger)
-      return false
-    }
+    if try takeOutSecret(of: &field, keep) { return false }
     switch reply {
     case .taken: return false
     case .event(let event): return try send(event, in: &field, keep)
@@ -50,6 +46,16 @@ extension RichWizard {
     case .nothing: return try enter(&field, keep)
     case .unused: return try take(elsewhere: key, in: &field, keep)
     }
+  }
+
+  /// Takes a secret out of the field and says so; whether there was one.
+  private mutating func takeOutSecret(
+    of field: inout QuestionField, _ keep: Keep
+  ) throws -> Bool {
+    guard let secret = field.takeOutSecret() else { return false }
+    try keepDraft("", keep)
+    remark = Styled(Wording.warning(secret, isOnScreen: false), .danger)
+    return true
   }
 
   /// Sends an event of the field; what is refused is said beside it.
@@ -109,8 +115,9 @@ extension RichWizard {
   ) throws -> Bool {
     switch key {
     case .control("x"):
-      guard try stage.next() == .key(.control("e")), field.isWritten else { return false }
+      guard try stage.isEditorAsked(), field.isWritten else { return false }
       try field.edit { try stage.edit($0) }
+      _ = try takeOutSecret(of: &field, keep)
       return false
     case .escape:
       remark = Styled("Shift-Tab goes back, Ctrl-C pauses.")

@@ -1,3 +1,4 @@
+import Glibc
 import Readiness
 import Terminal
 
@@ -14,21 +15,46 @@ extension Stage {
     let world = invocation.world
     let drawing = Output.errors
     let signals = try Signals(forScreen: true)
+    let descriptor = signals.descriptor
+    while !Keys.isInFront(reading: world.input) {
+      if let signal = signals.next() { signal.die() }
+      guard Keys.stopInBackground() else { break }
+    }
     let keys = try Keys(reading: world.input, drawing: drawing.descriptor)
     var reader = KeyReader(
-      reading: world.input, signals: signals.descriptor, typedAhead: world.typedAhead.keys)
+      reading: world.input, signals: descriptor, typedAhead: world.typedAhead.keys)
     defer { world.typedAhead.keys = reader.waiting }
     let editor = TextEditor(world)
     let ends = Ends(
       press: { try reader.next(idle: $0) },
       forget: { try reader.forgetTypedAhead() },
-      write: { try drawing.write($0) },
+      write: { try draw($0, on: drawing) },
       size: { Surroundings.size(of: drawing.descriptor) ?? .usual },
-      tell: Keys.tell, stop: Keys.stop, again: Keys.again, edit: editor.edit)
-    try body(Stage(ends, isColored: Colors.isOnForQuestions(invocation)))
+      tell: Keys.tell, stop: Keys.stop, again: Keys.again, stopAway: Keys.stopInBackground,
+      arrival: { Signals.arrival(from: descriptor) }, edit: editor.edit)
+    let isColored = Colors.isOnForQuestions(invocation)
+    try Stage(ends, isColored: isColored, signs: world.signs).hold(body)
     // One that came after the last key was read still means what it says.
     if let signal = signals.next() { signal.die() }
     withExtendedLifetime(keys) {}
+  }
+}
+
+extension Stage {
+  /// A terminal that is gone is no error here: it ends what is read from it, and then all is saved.
+  private static func draw(_ text: String, on drawing: Output) throws(TerminalError) {
+    do { try drawing.write(text) } catch .writing(EIO) {}
+  }
+
+  /// Whatever ends the body, no panel is left, nor the cursor in one.
+  private func hold(_ body: (Stage) throws -> Void) throws {
+    do {
+      try body(self)
+    } catch {
+      try? clear()
+      throw error
+    }
+    try? clear()
   }
 }
 

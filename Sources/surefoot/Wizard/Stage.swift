@@ -7,10 +7,13 @@ import Terminal
 final class Stage {
   private var screen: Screen
   private let ends: Ends
+  private let signs: Signs
   /// The panel that is shown; it is drawn again when the window changes.
   private var panel: Panel?
   /// Whether the process is in the background, where nothing may be drawn.
   private var isAway = false
+  /// What came and was not for whoever waited for it.
+  private var waiting: Happening?
 
   /// Where keys come from, and where drawing goes.
   struct Ends {
@@ -20,18 +23,23 @@ final class Stage {
     var forget: () throws -> Void = {}
     var write: (String) throws -> Void
     var size: () -> Surroundings.Size
-    /// Tells how many rows are below the cursor, for a crash.
+    /// Tells how many rows down the panel ends, for a crash.
     var tell: (Int) -> Void = { _ in }
     /// Stops the process until it goes on.
     var stop: () -> Void = {}
-    /// Takes the terminal again; false: the process is in the background.
-    var again: () -> Bool = { true }
+    /// Takes the terminal again.
+    var again: () -> Keys.Return = { .untouched }
+    /// Stops the process where it is in the background; false: nobody could bring it to the front.
+    var stopAway: () -> Bool = { false }
+    /// The next signal that has come; never waits.
+    var arrival: () -> Signals.Arrival? = { nil }
     /// Has a text edited by the editor of the person.
     var edit: (String) throws -> String = { $0 }
   }
 
-  init(_ ends: Ends, isColored: Bool) {
+  init(_ ends: Ends, isColored: Bool, signs: Signs = Signs(["LANG": "C.UTF-8"])) {
     self.ends = ends
+    self.signs = signs
     screen = Screen(ends.size(), isColored: isColored) { Escape.terminal($0) }
   }
 
@@ -51,14 +59,16 @@ final class Stage {
   func show(_ panel: Panel) throws {
     self.panel = panel
     guard !isAway else { return }
-    try draw(screen.show(panel.frame(in: screen.size) { Escape.terminal($0) }))
+    let shown = panel.mapped(signs.shown)
+    try draw(screen.show(shown.frame(in: screen.size) { Escape.terminal($0) }))
   }
 
   /// Says rows for good, in the place of the panel. They are broken to the width.
   func say(_ rows: [Styled], hanging: Int = 0) throws {
     panel = nil
     let width = max(1, screen.size.columns - 1)
-    try draw(screen.settle(rows.flatMap { $0.wrapped(to: width, hanging: hanging) }))
+    let shown = rows.map { $0.mapped(signs.shown) }
+    try draw(screen.settle(shown.flatMap { $0.wrapped(to: width, hanging: hanging) }))
   }
 
   /// Takes the panel away.
@@ -70,7 +80,12 @@ final class Stage {
   /// Waits for a key.
   /// - Parameter idle: after how many milliseconds without one to return.
   func next(idle: Int32? = nil) throws -> Happening {
+    if let happening = waiting {
+      waiting = nil
+      return happening
+    }
     while true {
+      if isAway, let leaving = try comeBack() { return .leave(leaving) }
       switch try ends.press(idle) {
       case .key(.control("l")): try redraw()
       case .key(let key): return .key(key)
@@ -82,6 +97,15 @@ final class Stage {
       case .signal(.resize): try resize()
       }
     }
+  }
+
+  /// Whether Ctrl-X, which has come, is followed by Ctrl-E. Whatever else comes is what is waited for
+  /// next.
+  func isEditorAsked() throws -> Bool {
+    let happening = try next()
+    if happening == .key(.control("e")) { return true }
+    waiting = happening
+    return false
   }
 
   /// Forgets the keys that were typed ahead: before something that cannot be taken back.
@@ -113,9 +137,24 @@ final class Stage {
   }
 
   private func goOn() throws {
-    isAway = !ends.again()
+    let found = ends.again()
+    isAway = found == .away
     guard !isAway else { return }
+    if found == .anew { try draw(screen.forget()) }
     try resize()
+  }
+
+  /// In the background nothing may be read or drawn: the process stops until it is in front again.
+  /// - Returns: how the person left meanwhile, if they did.
+  private func comeBack() throws -> Conversation.Leaving? {
+    while isAway {
+      while let arrival = ends.arrival() {
+        if case .leave(let signal) = arrival { return .signal(signal) }
+      }
+      guard ends.stopAway() else { return .end }
+      try goOn()
+    }
+    return nil
   }
 
   private func resize() throws {
@@ -125,7 +164,7 @@ final class Stage {
   }
 
   private func draw(_ text: String) throws {
-    ends.tell(screen.rowsBelow)
+    ends.tell(screen.rowsToLeave)
     if !text.isEmpty { try ends.write(text) }
   }
 }

@@ -69,7 +69,7 @@ struct StageCard {
   /// What is said of a key that has no word.
   private func refusal(of key: Key) -> Styled {
     guard case .text(let text) = key, !isClosed else {
-      return Styled("Press one of the keys below.", .warning)
+      return Styled(key.complaint ?? "Press one of the keys below.", .warning)
     }
     let shown = Escape.terminal(SecretGuard.masked(text))
     return Styled("\(shown) says nothing here; a line begins with a colon.", .warning)

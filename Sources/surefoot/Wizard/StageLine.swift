@@ -88,13 +88,14 @@ struct StageLine {
     case .escape where isLeft, .backTab where isLeft: return .left
     case .enter: return enter()
     case .control("x"):
-      guard try stage.next() == .key(.control("e")) else { return nil }
+      guard try stage.isEditorAsked() else { return nil }
       let text = try stage.edit(field.text)
       field = TextField()
       _ = field.take(.paste(text))
     default: _ = field.take(key)
     }
     reconsider()
+    if let complaint = key.complaint { message = Styled(complaint, .warning) }
     return nil
   }
 

@@ -12,6 +12,13 @@ struct TextEditor {
     command = world.variable("VISUAL") ?? world.variable("EDITOR") ?? "vi"
   }
 
+  /// The command as a shell gets it: the shell gives way to it where it can, else Ctrl-C would end the
+  /// shell under an editor that lives on.
+  private var line: String {
+    let isSimple = command.allSatisfy { $0.isLetter || $0.isNumber || " ~_./+-:@%,".contains($0) }
+    return isSimple ? "exec \(command)" : "trap : INT QUIT\n\(command)"
+  }
+
   /// Has it edited, in a file of its own in a folder that only its owner may enter. Neither is left,
   /// however this ends.
   /// - Throws: ``TextEditorError``, `SystemError`.
@@ -25,7 +32,7 @@ struct TextEditor {
     // The variable holds a command line; the file comes as an argument, so that nothing in its
     // name is read by the shell.
     let status = try Keys.lend {
-      try shell.runOnTerminal(["-c", "\(command) \"$1\"", "sh", folder.file])
+      try shell.runOnTerminal(["-c", "\(line) \"$1\"", "sh", folder.file])
     }
     guard status == 0 else { throw TextEditorError.failed(command, status) }
     let bytes = try OpenFile(reading: folder.file).read(atMost: LineReader.limit)
@@ -45,15 +52,15 @@ private final class EditorFolder {
     var name = Array("\(parent)/surefoot-XXXXXX".utf8CString)
     guard let made = unsafe mkdtemp(&name) else { throw SystemError("make a folder in", parent) }
     path = unsafe String(cString: made)
-    guard DeathBed.removes(file: file, in: path) else {
+    guard DeathBed.removes(folder: path) else {
       throw SystemError("use", path)
     }
   }
 
   deinit {
-    DeathBed.forget()
-    try? FileSystem.remove(file)
+    // Whatever the editor has put beside it, too.
     try? Folders.remove(path)
+    DeathBed.forget()
   }
 }
 
