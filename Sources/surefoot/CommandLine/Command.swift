@@ -14,6 +14,8 @@ struct Command: Sendable {
   /// The global options that mean nothing to it, by name. They are refused: whoever gives one
   /// expects something of it.
   let meaningless: Set<String>
+  /// The fields of the records that its list is printed as for programs; nil: it prints no list.
+  let records: [RecordField]?
   /// What people type, and what it does.
   let examples: [Example]
   /// Does it.
@@ -21,7 +23,8 @@ struct Command: Sendable {
 
   init(
     _ name: String, _ summary: String, discussion: String = "", positionals: [Positional] = [],
-    options: [Option] = [], meaningless: Set<String> = [], examples: [Example],
+    options: [Option] = [], meaningless: Set<String> = [], records: [RecordField]? = nil,
+    examples: [Example],
     run: @escaping @Sendable (borrowing Invocation) throws -> Outcome
   ) {
     self.name = name
@@ -29,7 +32,8 @@ struct Command: Sendable {
     self.discussion = discussion
     self.positionals = positionals
     self.options = options
-    self.meaningless = meaningless
+    self.meaningless = records == nil ? meaningless.union(["--porcelain"]) : meaningless
+    self.records = records
     self.examples = examples
     self.run = run
   }

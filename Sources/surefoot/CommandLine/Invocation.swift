@@ -16,7 +16,9 @@ struct Invocation {
       "--content", value: "DIR", "a folder of content in front of the shipped one",
       values: .folder),
     .init("--json", "the result as JSON"),
-    .init("--plain", "line by line, for screen readers and poor terminals"),
+    .init("--porcelain", "a list as records, as into a pipe: surefoot help formatting"),
+    .init(
+      "--plain", "for people, line by line: for screen readers, poor terminals and pipes"),
     .init(
       "--color", value: "WHEN", "when to use colour: auto, always or never",
       values: .words(ColorChoice.allCases.map(\.rawValue))),

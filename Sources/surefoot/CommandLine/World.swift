@@ -21,6 +21,8 @@ struct World {
   let out: (String) throws -> Void
   /// Writes to standard error.
   let err: (String) -> Void
+  /// Whether standard output goes to a terminal, so that a person reads it.
+  var outIsTerminal = true
   /// How wide the terminal is that standard output goes to; nil if it goes elsewhere.
   var outColumns: Int?
   /// Whether standard error goes to a terminal.
@@ -56,6 +58,7 @@ extension World {
       actor: actor(in: environment), input: STDIN_FILENO,
       out: { try Output(STDOUT_FILENO).write($0) },
       err: { text in _ = try? Output(STDERR_FILENO).write(text) },
+      outIsTerminal: Surroundings.isTerminal(STDOUT_FILENO),
       outColumns: Surroundings.isTerminal(STDOUT_FILENO)
         ? Surroundings.size(of: STDOUT_FILENO)?.columns ?? 80 : nil,
       errIsTerminal: Surroundings.isTerminal(STDERR_FILENO),
