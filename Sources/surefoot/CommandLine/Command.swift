@@ -16,6 +16,8 @@ struct Command: Sendable {
   let meaningless: Set<String>
   /// The fields of the records that its list is printed as for programs; nil: it prints no list.
   let records: [RecordField]?
+  /// Whether it talks with the person at the terminal; then what it says at the end is not paged.
+  let talks: Bool
   /// What people type, and what it does.
   let examples: [Example]
   /// Does it.
@@ -24,7 +26,7 @@ struct Command: Sendable {
   init(
     _ name: String, _ summary: String, discussion: String = "", positionals: [Positional] = [],
     options: [Option] = [], meaningless: Set<String> = [], records: [RecordField]? = nil,
-    examples: [Example],
+    talks: Bool = false, examples: [Example],
     run: @escaping @Sendable (borrowing Invocation) throws -> Outcome
   ) {
     self.name = name
@@ -34,6 +36,7 @@ struct Command: Sendable {
     self.options = options
     self.meaningless = records == nil ? meaningless.union(["--porcelain"]) : meaningless
     self.records = records
+    self.talks = talks
     self.examples = examples
     self.run = run
   }

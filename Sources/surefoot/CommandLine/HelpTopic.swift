@@ -71,7 +71,12 @@ struct HelpTopic: Sendable {
       SUREFOOT_ACTOR       who is at work, as the journal will say it
       SUREFOOT_NOW         the time, for tests and repeatable runs; entries say that
                            it was given: 2026-11-23T19:04:29Z, or a day (noon UTC)
-      SUREFOOT_PLAIN       not empty: line by line, as with --plain
+      SUREFOOT_PLAIN       not empty: line by line, as with --plain, on a terminal
+      SUREFOOT_PAGER, PAGER
+                           shows what is taller than the terminal: a line for the
+                           shell, the first that is set; empty or cat: none;
+                           neither is set: less
+      LESS                 the options of less; unset: FRX
       ACCESSIBLE, TERM     not empty, or dumb: line by line, too
       NO_COLOR, CLICOLOR, CLICOLOR_FORCE
                            as everywhere; --color wins over them

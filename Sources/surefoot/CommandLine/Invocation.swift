@@ -22,6 +22,7 @@ struct Invocation {
     .init(
       "--color", value: "WHEN", "when to use colour: auto, always or never",
       values: .words(ColorChoice.allCases.map(\.rawValue))),
+    .init("--no-pager", "print at once what is taller than the terminal"),
     .init("--no-input", "ask nothing; what is missing is an error"),
     .init("--quiet", short: "-q", "no remarks on standard error"),
     .init("--help", short: "-h", "what the command is for"),

@@ -21,6 +21,9 @@ struct Printing {
     if !arguments.has("--quiet") {
       for notice in outcome.notices { world.err(Escape.terminal(notice) + "\n") }
     }
+    if form == .text, let pager = Pager(for: text, of: command, arguments, world) {
+      guard !pager.show(text) else { return }
+    }
     do { try world.out(text) } catch let error as TerminalError { throw OutputError(cause: error) }
   }
 
@@ -41,8 +44,8 @@ struct Printing {
   /// The text for people, filled to the width of their terminal. Pipes, the plain mode and
   /// documents get it as it is.
   private func fitted(_ outcome: Outcome) -> String {
-    guard let columns = world.outColumns, !outcome.isDocument, !arguments.has("--plain"),
-      world.variable("SUREFOOT_PLAIN") == nil
+    guard let columns = world.outColumns, !outcome.isDocument,
+      !Gate.wantsLines(arguments, world.environment)
     else { return outcome.text }
     return Columns.wrap(outcome.text, to: min(max(columns, 40), 100), hanging: "    ")
   }

@@ -14,14 +14,15 @@ enum Program {
       _ = try Colors.choice(in: words)
       let (command, rest) = try CommandTable.find(words)
       let arguments = try Arguments(rest, for: command)
+      let printing = Printing(command, arguments, world)
       if arguments.has("--help") {
-        try world.out(HelpPage.text(of: command))
+        try printing.print(Help.outcome(HelpPage.text(of: command)), as: .text)
         return .done
       }
       let form = try OutputForm(command, arguments, outIsTerminal: world.outIsTerminal)
       let outcome = try command.run(
         Invocation(command: command, arguments: arguments, world: world))
-      try Printing(command, arguments, world).print(outcome, as: form)
+      try printing.print(outcome, as: form)
       return outcome.status
     } catch {
       world.err(Complaint.text(error, isColored: Colors.isOnForErrors(words, world)))

@@ -25,6 +25,8 @@ struct World {
   var outIsTerminal = true
   /// How wide the terminal is that standard output goes to; nil if it goes elsewhere.
   var outColumns: Int?
+  /// How many rows it has; nil if nobody knows.
+  var outRows: Int?
   /// Whether standard error goes to a terminal.
   var errIsTerminal = false
   /// Tells the time again; nil: it stands still, because it was given.
@@ -61,6 +63,7 @@ extension World {
       outIsTerminal: Surroundings.isTerminal(STDOUT_FILENO),
       outColumns: Surroundings.isTerminal(STDOUT_FILENO)
         ? Surroundings.size(of: STDOUT_FILENO)?.columns ?? 80 : nil,
+      outRows: Surroundings.size(of: STDOUT_FILENO)?.rows,
       errIsTerminal: Surroundings.isTerminal(STDERR_FILENO),
       clock: given == nil ? { wallClock() } : nil,
       ticks: given == nil ? { MonotonicClock.tick() } : nil)
