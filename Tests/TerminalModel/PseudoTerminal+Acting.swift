@@ -5,7 +5,7 @@ extension PseudoTerminal {
   /// Types bytes, however slowly the program takes them.
   /// - Throws: ``PseudoTerminalError``.
   public func type(
-    _ bytes: some Collection<UInt8>, seconds: Double = 10
+    _ bytes: some Collection<UInt8>, seconds: Double = 20
   ) throws(PseudoTerminalError) {
     let deadline = Deadline(seconds: seconds)
     var rest = Array(bytes)[...]
@@ -27,7 +27,7 @@ extension PseudoTerminal {
 
   /// Types a text.
   /// - Throws: ``PseudoTerminalError``.
-  public func type(_ text: String, seconds: Double = 10) throws(PseudoTerminalError) {
+  public func type(_ text: String, seconds: Double = 20) throws(PseudoTerminalError) {
     try type(Array(text.utf8), seconds: seconds)
   }
 
@@ -35,7 +35,8 @@ extension PseudoTerminal {
   /// taken as of the old size.
   /// - Throws: ``PseudoTerminalError/system(_:_:)``.
   public func resize(columns: Int, rows: Int) throws(PseudoTerminalError) {
-    receive(until: Deadline(seconds: 0))
+    // Some programs never stop sending.
+    for _ in 0..<100 where !receive(until: Deadline(seconds: 0)) { break }
     grid.resize(columns: columns, rows: rows)
     let number = master?.number ?? -1
     guard cpseudoterminal_resize(number, Int32(columns), Int32(rows)) == 0 else {

@@ -5,7 +5,7 @@ extension PseudoTerminal {
   /// - Throws: ``PseudoTerminalError/late(_:_:)`` or ``PseudoTerminalError/gone(_:)``, with the
   ///   screen as it is then.
   public func wait(
-    until condition: (Grid) -> Bool, seconds: Double = 10
+    until condition: (Grid) -> Bool, seconds: Double = 20
   ) throws(PseudoTerminalError) {
     let deadline = Deadline(seconds: seconds)
     while !condition(grid) {
@@ -16,13 +16,13 @@ extension PseudoTerminal {
   }
 
   /// The same until some row has a text in it.
-  public func wait(for text: String, seconds: Double = 10) throws(PseudoTerminalError) {
+  public func wait(for text: String, seconds: Double = 20) throws(PseudoTerminalError) {
     try wait(until: { $0.shows(text) }, seconds: seconds)
   }
 
   /// Waits for the program's end, and takes what it sends until then.
   /// - Throws: ``PseudoTerminalError/late(_:_:)``.
-  public func end(seconds: Double = 10) throws(PseudoTerminalError) -> Ending {
+  public func end(seconds: Double = 20) throws(PseudoTerminalError) -> Ending {
     let deadline = Deadline(seconds: seconds)
     while !reap() {
       if deadline.hasPassed { throw .late(seconds, grid.snapshot) }
@@ -44,14 +44,16 @@ extension PseudoTerminal {
     return true
   }
 
-  /// Waits until something has come, and takes it.
-  func receive(until deadline: Deadline) {
+  /// Waits until something has come, and takes it; whether there was any.
+  @discardableResult
+  func receive(until deadline: Deadline) -> Bool {
     var waiting: [pollfd] = []
     if !isGone, let number = master?.number { waiting.append(PseudoTerminal.reading(number)) }
     if let number = pipe?.number { waiting.append(PseudoTerminal.reading(number)) }
-    guard poll(&waiting, nfds_t(waiting.count), deadline.milliseconds) > 0 else { return }
+    guard poll(&waiting, nfds_t(waiting.count), deadline.milliseconds) > 0 else { return false }
     takeFromTerminal()
     takeFromPipe()
+    return true
   }
 
   private static func reading(_ number: Int32) -> pollfd {
@@ -71,8 +73,13 @@ extension PseudoTerminal {
 
   private func takeFromPipe() {
     guard let number = pipe?.number else { return }
-    while case .bytes(let bytes) = PseudoTerminal.take(from: number, 65_536) { printed += bytes }
-    if case .end = PseudoTerminal.take(from: number, 1) { pipe = nil }
+    while true {
+      switch PseudoTerminal.take(from: number, 65_536) {
+      case .bytes(let bytes): printed += bytes
+      case .nothing: return
+      case .end: return pipe = nil
+      }
+    }
   }
 
   private enum Taken {

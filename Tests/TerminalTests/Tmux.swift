@@ -75,7 +75,7 @@ final class Tmux {
 
   /// Takes screens until tmux shows what a grid does, which lags behind what it was sent; the last
   /// one if it never does.
-  func screen(like grid: Grid, seconds: Double = 5) throws -> Screen {
+  func screen(like grid: Grid, seconds: Double = 20) throws -> Screen {
     let expected = Screen(grid)
     let end = ContinuousClock.now + .seconds(seconds)
     while true {

@@ -14,6 +14,10 @@ struct Command: Sendable {
   /// The global options that mean nothing to it, by name. They are refused: whoever gives one
   /// expects something of it.
   let meaningless: Set<String>
+  /// The fields of the records that its list is printed as for programs; nil: it prints no list.
+  let records: [RecordField]?
+  /// Whether it talks with the person at the terminal; then what it says at the end is not paged.
+  let talks: Bool
   /// What people type, and what it does.
   let examples: [Example]
   /// Does it.
@@ -21,7 +25,8 @@ struct Command: Sendable {
 
   init(
     _ name: String, _ summary: String, discussion: String = "", positionals: [Positional] = [],
-    options: [Option] = [], meaningless: Set<String> = [], examples: [Example],
+    options: [Option] = [], meaningless: Set<String> = [], records: [RecordField]? = nil,
+    talks: Bool = false, examples: [Example],
     run: @escaping @Sendable (borrowing Invocation) throws -> Outcome
   ) {
     self.name = name
@@ -29,7 +34,9 @@ struct Command: Sendable {
     self.discussion = discussion
     self.positionals = positionals
     self.options = options
-    self.meaningless = meaningless
+    self.meaningless = records == nil ? meaningless.union(["--porcelain"]) : meaningless
+    self.records = records
+    self.talks = talks
     self.examples = examples
     self.run = run
   }

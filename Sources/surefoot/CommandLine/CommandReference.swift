@@ -15,6 +15,8 @@ struct CommandReference: Encodable {
     let usage: String
     let arguments: [Named]
     let options: [OptionEntry]
+    /// The fields of its records, in their order; none if it prints no list.
+    let records: [RecordField]
     let examples: [Named]
   }
 
@@ -46,7 +48,7 @@ struct CommandReference: Encodable {
         Entry(
           name: command.name, summary: command.summary, usage: HelpPage.usage(of: command),
           arguments: command.positionals.map { Named(name: $0.name, help: $0.help) },
-          options: command.options.map(OptionEntry.init),
+          options: command.options.map(OptionEntry.init), records: command.records ?? [],
           examples: command.examples.map { Named(name: $0.line, help: $0.does) })
       },
       globalOptions: Invocation.globals.map(OptionEntry.init))
@@ -67,7 +69,8 @@ struct CommandReference: Encodable {
       text += "\n```\n\(HelpPage.usage(of: command))\n```\n\n"
       text += command.examples.map { "- `\($0.line)`: \($0.does)\n" }.joined()
       text += table("Argument", command.positionals.map { ($0.name, $0.help) })
-      return text + table("Option", command.options.map(HelpPage.row))
+      text += table("Option", command.options.map(HelpPage.row))
+      return text + table("Field of a record", HelpPage.recordRows(of: command))
     }.joined()
   }
 

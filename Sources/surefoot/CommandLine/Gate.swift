@@ -12,6 +12,21 @@ enum Gate {
     if case .silent(let silence) = mode(invocation) { silence.rawValue } else { "nobody answered" }
   }
 
+  /// Whether what is printed is to be lines that come one after the other and stay as they are.
+  static func wantsLines(_ arguments: Arguments, _ environment: [String: String]) -> Bool {
+    var surroundings = Surroundings()
+    surroundings.environment = environment
+    // Whether somebody can be asked as well makes no difference here.
+    surroundings.inputIsTerminal = true
+    surroundings.promptIsTerminal = true
+    surroundings.interactive = true
+    surroundings.plain = arguments.has("--plain")
+    surroundings.plainVariables = plainVariables
+    return surroundings.mode == .plain
+  }
+
+  private static let plainVariables = ["SUREFOOT_PLAIN"]
+
   static func mode(_ invocation: borrowing Invocation) -> Surroundings.Mode {
     var surroundings = Surroundings()
     surroundings.environment = invocation.world.environment
@@ -20,7 +35,7 @@ enum Gate {
     surroundings.size = Surroundings.size(of: STDERR_FILENO)
     surroundings.noInput = invocation.arguments.has("--no-input")
     surroundings.plain = invocation.arguments.has("--plain")
-    surroundings.plainVariables = ["SUREFOOT_PLAIN"]
+    surroundings.plainVariables = plainVariables
     return surroundings.mode
   }
 }

@@ -13,6 +13,7 @@ enum HelpPage {
     page += "\nUsage\n  \(usage(of: command))\n"
     page += rows("\nArguments\n", command.positionals.map { ($0.name, $0.help) })
     page += rows("\nOptions\n", command.options.map(row))
+    page += rows("\nRecords, into a pipe or with --porcelain\n", recordRows(of: command))
     return page + "\nOptions of every command: surefoot help options.\n"
       + "Exit statuses: surefoot help exit-status.\n"
   }
@@ -47,6 +48,11 @@ enum HelpPage {
   static func row(_ option: Command.Option) -> (String, String) {
     let short = option.short.map { "\($0), " } ?? ""
     return (short + option.name + (option.value.map { " \($0)" } ?? ""), option.help)
+  }
+
+  /// The rows of the fields of a command's records.
+  static func recordRows(of command: Command) -> [(String, String)] {
+    (command.records ?? []).enumerated().map { $0.element.row($0.offset + 1) }
   }
 
   static func rows(_ title: String, _ rows: [(String, String)]) -> String {

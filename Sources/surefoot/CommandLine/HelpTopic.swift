@@ -9,11 +9,44 @@ struct HelpTopic: Sendable {
   /// The page.
   let text: @Sendable () -> String
 
-  static let all = [options, exitStatus, environment, privacy, conditions, run]
+  static let all = [options, formatting, exitStatus, environment, privacy, conditions, run]
 
   static let options = HelpTopic(name: "options", title: "the options that every command takes") {
     HelpPage.rows("Options of every command\n", Invocation.globals.map(HelpPage.row))
       + "\nA command refuses those that mean nothing to it.\n"
+  }
+
+  static let formatting = HelpTopic(name: "formatting", title: "the forms of a result") {
+    """
+    The forms of a result
+      On a terminal a result is for people: its words, its order and its lines may
+      be others with the next version.
+      Into a pipe or a file a list is for programs: one record a line, its fields
+      with a tab between them, no heading, nothing shortened. The fields of a list
+      stand in the help of its command; their order is promised, and new ones come
+      last. An empty list is no line. What is no list is the same text everywhere.
+
+      --porcelain   records, on a terminal, too
+      --plain       text for people, into a pipe, too: surefoot plan --plain | less
+      --json        one object, the same bytes everywhere, never coloured
+
+      Only these options choose the form, no variable: a script does the same for
+      whoever runs it.
+
+    In records
+      A tab within a field is written \\t, a line break \\n, a backslash \\\\, and a
+      comma within one of several words \\,. What would act on a terminal is spelled
+      out, as <U+001B>. An empty field: there is nothing to say.
+
+    In JSON
+      {"data": ..., "schema": "surefoot.NAME/1"}, the keys of every object sorted.
+      While the number stays, keys are only added, and no value becomes another
+      kind of value; a word may be new.
+
+    Days are written 2026-11-23, where the organization is; moments are written
+    2026-11-23T19:04:29Z, in UTC.
+
+    """
   }
 
   static let exitStatus = HelpTopic(name: "exit-status", title: "what the shell is told") {
@@ -38,7 +71,12 @@ struct HelpTopic: Sendable {
       SUREFOOT_ACTOR       who is at work, as the journal will say it
       SUREFOOT_NOW         the time, for tests and repeatable runs; entries say that
                            it was given: 2026-11-23T19:04:29Z, or a day (noon UTC)
-      SUREFOOT_PLAIN       not empty: line by line, as with --plain
+      SUREFOOT_PLAIN       not empty: line by line, as with --plain, on a terminal
+      SUREFOOT_PAGER, PAGER
+                           shows what is taller than the terminal: a line for the
+                           shell, the first that is set; empty or cat: none;
+                           neither is set: less
+      LESS                 the options of less; unset: FRX
       ACCESSIBLE, TERM     not empty, or dumb: line by line, too
       NO_COLOR, CLICOLOR, CLICOLOR_FORCE
                            as everywhere; --color wins over them

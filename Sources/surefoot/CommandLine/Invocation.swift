@@ -16,10 +16,13 @@ struct Invocation {
       "--content", value: "DIR", "a folder of content in front of the shipped one",
       values: .folder),
     .init("--json", "the result as JSON"),
-    .init("--plain", "line by line, for screen readers and poor terminals"),
+    .init("--porcelain", "a list as records, as into a pipe: surefoot help formatting"),
+    .init(
+      "--plain", "for people, line by line: for screen readers, poor terminals and pipes"),
     .init(
       "--color", value: "WHEN", "when to use colour: auto, always or never",
       values: .words(ColorChoice.allCases.map(\.rawValue))),
+    .init("--no-pager", "print at once what is taller than the terminal"),
     .init("--no-input", "ask nothing; what is missing is an error"),
     .init("--quiet", short: "-q", "no remarks on standard error"),
     .init("--help", short: "-h", "what the command is for"),

@@ -8,6 +8,8 @@ struct Outcome {
   let data: any Encodable
   /// What happened, for people; goes to standard output.
   let text: String
+  /// The list as records; nil: it is none.
+  let records: String?
   /// What people should know beside it; goes to standard error.
   let notices: [String]
   /// What the shell is told.
@@ -17,12 +19,13 @@ struct Outcome {
 
   /// What a command says to people: whatever stands in it, nothing acts on their terminal.
   init(
-    _ schema: String, data: any Encodable, text: String, notices: [String] = [],
-    status: ExitStatus = .done
+    _ schema: String, data: any Encodable, text: String, records: String? = nil,
+    notices: [String] = [], status: ExitStatus = .done
   ) {
     self.schema = schema
     self.data = data
     self.text = Escape.terminal(text, lineBreaks: .kept)
+    self.records = records
     self.notices = notices
     self.status = status
     isDocument = false
@@ -33,6 +36,7 @@ struct Outcome {
     self.schema = schema
     self.data = data
     text = document
+    records = nil
     self.notices = notices
     status = .done
     isDocument = true
@@ -40,19 +44,17 @@ struct Outcome {
 
   /// The same with other notices.
   func saying(_ notices: [String]) -> Outcome {
-    Outcome(schema: schema, data: data, text: text, notices: notices, status, isDocument)
+    Outcome(self, notices)
   }
 
-  private init(
-    schema: String, data: any Encodable, text: String, notices: [String], _ status: ExitStatus,
-    _ isDocument: Bool
-  ) {
-    self.schema = schema
-    self.data = data
-    self.text = text
+  private init(_ other: Outcome, _ notices: [String]) {
+    schema = other.schema
+    data = other.data
+    text = other.text
+    records = other.records
     self.notices = notices
-    self.status = status
-    self.isDocument = isDocument
+    status = other.status
+    isDocument = other.isDocument
   }
 }
 

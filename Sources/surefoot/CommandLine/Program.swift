@@ -14,15 +14,15 @@ enum Program {
       _ = try Colors.choice(in: words)
       let (command, rest) = try CommandTable.find(words)
       let arguments = try Arguments(rest, for: command)
+      let printing = Printing(command, arguments, world)
       if arguments.has("--help") {
-        try world.out(HelpPage.text(of: command))
+        try printing.print(Help.outcome(HelpPage.text(of: command)), as: .text)
         return .done
       }
+      let form = try OutputForm(command, arguments, outIsTerminal: world.outIsTerminal)
       let outcome = try command.run(
         Invocation(command: command, arguments: arguments, world: world))
-      do { try print(outcome, arguments, world) } catch let error as TerminalError {
-        throw OutputError(cause: error)
-      }
+      try printing.print(outcome, as: form)
       return outcome.status
     } catch {
       world.err(Complaint.text(error, isColored: Colors.isOnForErrors(words, world)))
@@ -34,32 +34,6 @@ enum Program {
   private static func complete(_ words: [String], in world: World) throws {
     let candidates = Candidates.next(after: words) { LiveWords.all($0, in: world) }
     try world.out(candidates.map { "\($0)\n" }.joined())
-  }
-
-  private static func print(
-    _ outcome: Outcome, _ arguments: Arguments, _ world: World
-  ) throws {
-    if !arguments.has("--quiet") {
-      for notice in outcome.notices { world.err(Escape.terminal(notice) + "\n") }
-    }
-    guard arguments.has("--json") else {
-      try world.out(fitted(outcome, arguments, world))
-      return
-    }
-    try world.out(JSONText.encode(Envelope(schema: outcome.schema, data: outcome.data)))
-  }
-}
-
-extension Program {
-  /// The text for people, filled to the width of their terminal. Pipes, the plain mode and
-  /// documents get it as it is.
-  private static func fitted(
-    _ outcome: Outcome, _ arguments: Arguments, _ world: World
-  ) -> String {
-    guard let columns = world.outColumns, !outcome.isDocument, !arguments.has("--plain"),
-      world.variable("SUREFOOT_PLAIN") == nil
-    else { return outcome.text }
-    return Columns.wrap(outcome.text, to: min(max(columns, 40), 100), hanging: "    ")
   }
 }
 

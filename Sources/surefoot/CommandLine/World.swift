@@ -21,8 +21,12 @@ struct World {
   let out: (String) throws -> Void
   /// Writes to standard error.
   let err: (String) -> Void
+  /// Whether standard output goes to a terminal, so that a person reads it.
+  var outIsTerminal = true
   /// How wide the terminal is that standard output goes to; nil if it goes elsewhere.
   var outColumns: Int?
+  /// How many rows it has; nil if nobody knows.
+  var outRows: Int?
   /// Whether standard error goes to a terminal.
   var errIsTerminal = false
   /// What was typed while nobody read it.
@@ -62,8 +66,10 @@ extension World {
       actor: actor(in: environment), input: STDIN_FILENO,
       out: { try Output(STDOUT_FILENO).write($0) },
       err: { text in _ = try? Output(STDERR_FILENO).write(signs.shown(text)) },
+      outIsTerminal: Surroundings.isTerminal(STDOUT_FILENO),
       outColumns: Surroundings.isTerminal(STDOUT_FILENO)
         ? Surroundings.size(of: STDOUT_FILENO)?.columns ?? 80 : nil,
+      outRows: Surroundings.size(of: STDOUT_FILENO)?.rows,
       errIsTerminal: Surroundings.isTerminal(STDERR_FILENO),
       clock: given == nil ? { wallClock() } : nil,
       ticks: given == nil ? { MonotonicClock.tick() } : nil)

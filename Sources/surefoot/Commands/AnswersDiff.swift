@@ -5,6 +5,7 @@ enum AnswersDiff {
   static let command = Command(
     "answers diff", "Compare a file of answers with the workspace",
     positionals: [.init("FILE", "the file; - for standard input", values: .file)],
+    records: form.fields,
     examples: [.init("surefoot answers diff answers.yaml", "what the file would change")]
   ) { invocation in
     try Desk.read(invocation) { desk in
@@ -20,9 +21,16 @@ enum AnswersDiff {
           file: there?.display(for: question) ?? "")
       }
       return Outcome(
-        "answers-diff", data: ["differences": lines], text: text(lines), notices: desk.notices)
+        "answers-diff", data: ["differences": lines], text: text(lines),
+        records: form.text(lines), notices: desk.notices)
     }
   }
+
+  private static let form = RecordForm<Difference>([
+    .word("question", "the question") { $0.question.text },
+    .text("workspace", "what the workspace says; empty if it is not answered") { $0.workspace },
+    .text("file", "what the file says; empty if it says nothing") { $0.file },
+  ])
 
   private struct Difference: Encodable {
     let question: Question.ID

@@ -10,6 +10,7 @@ enum AuditAccount {
       days of the plan are given anew to what remains. Answers from a file need not be complete.
       """,
     options: OnboardingInput.options,
+    talks: true,
     examples: [
       .init("surefoot audit", "ask, close, date anew"),
       .init("surefoot audit --account sandbox", "another account"),

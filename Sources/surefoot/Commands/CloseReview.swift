@@ -17,6 +17,7 @@ enum CloseReview {
       .init("--yes", short: "-y", "close it without asking"),
     ],
     meaningless: ["--account"],
+    talks: true,
     examples: [
       .init("surefoot review close", "end it, after a look at what it came to"),
       .init("surefoot review close --from meeting.yaml", "enter what was said elsewhere"),

@@ -33,7 +33,7 @@ enum Help {
     return outcome(try page(words.joined(separator: " "), first: words[0]))
   }
 
-  private static func outcome(_ text: String) -> Outcome {
+  static func outcome(_ text: String) -> Outcome {
     Outcome("help", data: CommandReference.all, document: text)
   }
 

@@ -16,6 +16,7 @@ enum Initialize {
       .init("--name", value: "TEXT", "what the organization is called"),
       .init("--zone", value: "ZONE", "its time zone, for example Europe/Berlin"),
     ],
+    talks: true,
     examples: [
       .init("surefoot init", "ask, decide, plan"),
       .init("surefoot init --resume", "go on after a pause"),

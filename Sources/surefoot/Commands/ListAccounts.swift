@@ -5,6 +5,7 @@ enum ListAccounts {
   static let command = Command(
     "account list", "List the accounts",
     meaningless: ["--account", "--content"],
+    records: form.fields,
     examples: [.init("surefoot account list", "every account, closed ones too")]
   ) { invocation in
     try Desk.read(invocation) { desk in
@@ -13,9 +14,19 @@ enum ListAccounts {
       return Outcome(
         "accounts", data: ["accounts": accounts],
         text: text.isEmpty ? "No accounts yet: surefoot account add NAME\n" : text,
-        notices: desk.notices)
+        records: form.text(accounts), notices: desk.notices)
     }
   }
+
+  private static let form = RecordForm<Account>([
+    .word("name", "what it is called") { $0.name.text },
+    .word("number", "its 12 digits; empty if nobody said") { $0.number },
+    .word("kind", "stand-alone, management or member; empty if nobody said") {
+      $0.kind?.rawValue
+    },
+    .word("environment", "what runs in it; empty if nobody said") { $0.environment },
+    .day("closed", "the day it was closed; empty if it is open") { $0.closed },
+  ])
 }
 
 /// An account as a line of text.

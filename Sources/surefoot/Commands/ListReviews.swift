@@ -5,6 +5,7 @@ enum ListReviews {
   static let command = Command(
     "review list", "List the reviews, what they came to, and when the next one is",
     meaningless: ["--account"],
+    records: form.fields,
     examples: [.init("surefoot review list", "every review, the newest first")]
   ) { invocation in
     try Desk.read(invocation) { desk in
@@ -21,9 +22,23 @@ enum ListReviews {
           + nextText(next, desk)
       return Outcome(
         "reviews", data: Page(reviews: lines, trend: trend, next: next?.description ?? ""),
-        text: text, notices: desk.fileNotices)
+        text: text, records: form.text(lines), notices: desk.fileNotices)
     }
   }
+
+  private static let form = RecordForm<Line>([
+    .word("name", "what it is called") { $0.name },
+    .day("day", "the day it began") { $0.day },
+    .day("closed", "the day it was closed; empty if it is going on") { Day($0.closed) },
+    .number("items", "how many items there were when it was closed") { $0.totals?.items },
+    .number("done", "how many of them were done") { $0.totals?.done },
+    .number("verified", "how many of those were machine-checked or witnessed") {
+      $0.totals?.verified
+    },
+    .number("unsettled", "how many topics were not settled") {
+      $0.totals == nil ? nil : $0.open
+    },
+  ])
 
   private static func nextText(_ next: Day?, _ desk: borrowing Desk) -> String {
     guard let next, desk.state.openReview == nil else { return "" }

@@ -5,6 +5,7 @@ enum ListRunbooks {
   static let command = Command(
     "runbook list", "List the runbooks",
     meaningless: ["--account"],
+    records: form.fields,
     examples: [.init("surefoot runbook list", "what to do when it happens")]
   ) { invocation in
     let pack = try RunbookSubject.pack(invocation)
@@ -13,8 +14,15 @@ enum ListRunbooks {
     return Outcome(
       "runbooks", data: ["runbooks": lines],
       text: lines.isEmpty
-        ? "This content holds no runbooks.\n" : Escape.terminal(text, lineBreaks: .kept))
+        ? "This content holds no runbooks.\n" : Escape.terminal(text, lineBreaks: .kept),
+      records: form.text(lines))
   }
+
+  private static let form = RecordForm<Line>([
+    .word("id", "the runbook") { $0.id.text },
+    .text("title", "what it is called") { $0.title },
+    .text("summary", "what it is for") { $0.summary },
+  ])
 
   private struct Line: Encodable {
     let id: Runbook.ID

@@ -4,11 +4,14 @@ import Readiness
 enum ListRuns {
   static let runs = Command(
     "run list", "List the runs of the runbooks",
+    records: form.fields,
     examples: [.init("surefoot run list", "every run, the open ones first")]
   ) { try list($0, drills: false) }
 
   static let drills = Command(
     "drill list", "List the drills, and when the next are due",
+    discussion: "As records only the drills are listed; --json has the days of the next as well.",
+    records: form.fields,
     examples: [.init("surefoot drill list", "every drill and the days of the next")]
   ) { try list($0, drills: true) }
 
@@ -30,9 +33,18 @@ enum ListRuns {
       return Outcome(
         "\(noun)s", data: Page(runs: lines, next: next),
         text: text + (next.isEmpty ? "" : "\n") + next.map { "\($0.text)\n" }.joined(),
-        notices: desk.fileNotices)
+        records: form.text(lines), notices: desk.fileNotices)
     }
   }
+
+  private static let form = RecordForm<Line>([
+    .word("name", "what it is called") { $0.name },
+    .day("day", "the day it began") { $0.day },
+    .word("runbook", "by which runbook") { $0.runbook.text },
+    .word("account", "in which account") { $0.account.text },
+    .word("mode", "earnest, talk-through or sign-in") { $0.mode.rawValue },
+    .text("standing", "where it stands, in words") { $0.standing },
+  ])
 
   private struct Page: Encodable {
     let runs: [Line]

@@ -12,6 +12,7 @@ enum PlayReview {
       --from FILE then takes what was said.
       """,
     options: ReviewBeginning.options, meaningless: ["--account"],
+    talks: true,
     examples: [
       .init("surefoot review start", "begin, and go through the agenda card by card"),
       .init(
@@ -44,6 +45,7 @@ enum PlayReview {
       .init("--take-over", "go on although a process on another machine holds it; that is recorded")
     ],
     meaningless: ["--account"],
+    talks: true,
     examples: [.init("surefoot review resume", "go on where it stands")]
   ) { invocation in
     try Desk.refusePast(invocation)

@@ -14,6 +14,7 @@ enum PlayRun {
       """,
     positionals: [name],
     meaningless: ["--account"],
+    talks: true,
     examples: [.init("surefoot run resume", "go on where it stands")]
   ) { try play($0.positional(0), drills: false, $0) }
 
@@ -21,6 +22,7 @@ enum PlayRun {
     "drill resume", "Go on with a drill at the terminal",
     positionals: [name],
     meaningless: ["--account"],
+    talks: true,
     examples: [.init("surefoot drill resume", "go on where it stands")]
   ) { try play($0.positional(0), drills: true, $0) }
 

@@ -18,6 +18,7 @@ enum SetUpRunbook {
       .init("--list", "show what is written down, and what is missing or wrong"),
       .init("--reviewed", "say that you looked at all of it, and it still holds"),
     ],
+    talks: true,
     examples: [
       .init("surefoot runbook setup root-break-glass", "asked one line after the other"),
       .init(

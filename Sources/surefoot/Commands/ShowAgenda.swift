@@ -14,6 +14,7 @@ enum ShowAgenda {
       .init("--for", value: "OWNER", "what this person has to bring, as text to mail")
     ],
     meaningless: ["--account"],
+    records: form.fields,
     examples: [
       .init("surefoot review agenda", "what is to be looked at"),
       .init("surefoot review agenda --for \"on-call lead\"", "what they have to bring"),
@@ -32,9 +33,24 @@ enum ShowAgenda {
         + ReviewLook.text(topics, agenda, isParked: { record?.isParked($0) ?? false })
       return Outcome(
         "review-agenda", data: Page(name, record != nil, topics, agenda, desk), text: text,
-        notices: desk.notices)
+        records: form.text(topics), notices: desk.notices)
     }
   }
+
+  private static let form = RecordForm<ReviewTopic>([
+    .word("kind", "item, question, drill, run or plan") { $0.subject.kind.rawValue },
+    .text("id", "what it is about") { $0.subject.id },
+    .word("account", "in which account; empty for the organization") {
+      $0.subject.account?.text
+    },
+    .word("part", "must: has to be looked at; facts: is answered anew") { $0.part.rawValue },
+    .word("risk", "critical, high, medium or low") { $0.risk.rawValue },
+    .number("minutes", "how long it takes to talk about") { $0.minutes },
+    .number("score", "what it is ranked by") { $0.score },
+    .text("owner", "who has to do with it; empty if nobody") { $0.owner },
+    .text("title", "what it is called") { $0.title },
+    .text("because", "why it stands there, in words") { $0.because },
+  ])
 
   /// How long ago the last review was, and whether this one is late.
   private static func since(_ desk: borrowing Desk) -> String {

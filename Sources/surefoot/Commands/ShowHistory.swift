@@ -14,6 +14,7 @@ enum ShowHistory {
       .init("--by", value: "NAME", "only what that person recorded"),
       .init("--private", "also what private notes say; on a screen that others see, leave it out"),
     ],
+    records: form.fields,
     examples: [
       .init("surefoot history root-mfa", "everything about one item"),
       .init("surefoot history --since 2026-12-01", "what happened this month"),
@@ -41,9 +42,15 @@ enum ShowHistory {
       return Outcome(
         "history", data: ["entries": lines],
         text: lines.isEmpty ? "Nothing was recorded.\n" : lines.map(\.text).joined(),
-        notices: desk.notices)
+        records: form.text(lines), notices: desk.notices)
     }
   }
+
+  private static let form = RecordForm<Line>(
+    HistoryRecords.columns { $0.entry } + [
+      .yesOrNo("undone", "whether it was taken back") { $0.isUndone },
+      .text("note", "with --private: what a private note says") { $0.note },
+    ])
 
   /// What a private note says; nil if the entry is none, or if it is not here any more.
   private static func note(of record: Record, _ desk: borrowing Desk) throws -> String? {

@@ -7,6 +7,7 @@ enum ShowJournal {
     positionals: [.init("N", "one entry only, with its digests", .optional)],
     options: [.init("--since", value: "N", "only what follows entry N")],
     meaningless: ["--account", "--content"],
+    records: form.fields,
     examples: [
       .init("surefoot journal show", "every entry"),
       .init("surefoot journal show 12", "one entry, as it is stored"),
@@ -22,9 +23,12 @@ enum ShowJournal {
       if let one { return try entry(one, desk) }
       let lines = try desk.records(since: since).map(HistoryLine.init)
       return Outcome(
-        "journal", data: ["entries": lines], text: lines.map(text).joined(), notices: desk.notices)
+        "journal", data: ["entries": lines], text: lines.map(text).joined(),
+        records: form.text(lines), notices: desk.notices)
     }
   }
+
+  private static let form = RecordForm<HistoryLine>(HistoryRecords.columns { $0 })
 
   private static func number(_ text: String?, _ name: String) throws(UsageError) -> Int? {
     guard let text else { return nil }

@@ -14,6 +14,7 @@ enum ShowNext {
       .init("--minutes", value: "N", "what fits into so many minutes"),
       .init("--limit", value: "N", "how many, 5 if left out"),
     ] + SelectionOptions.narrowing,
+    records: PlanRecords.form.fields,
     examples: [
       .init("surefoot next", "the next five items"),
       .init("surefoot next --minutes 45 --owner \"account owner\"", "what to do in your hour"),
@@ -41,7 +42,8 @@ enum ShowNext {
         available: minutes, minutes: shown.reduce(0) { $0 + $1.item.minutes },
         filter: selection.prose)
       return Outcome(
-        "next", data: page, text: page.text(agenda, plan), notices: desk.notices)
+        "next", data: page, text: page.text(agenda, plan),
+        records: PlanRecords.form.text(page.items), notices: desk.notices)
     }
   }
 

@@ -10,6 +10,7 @@ enum ShowOwner {
       Names are the same whatever their case and the blanks around them.
       """,
     positionals: [.init("NAME", "whose items, words and waivers", .optional)],
+    records: form.fields,
     examples: [
       .init("surefoot owner", "who owns what, and whether all of it hangs on one person"),
       .init("surefoot owner \"platform lead\"", "everything that hangs on them"),
@@ -25,7 +26,11 @@ enum ShowOwner {
       }
       guard let name = invocation.positional(0) else {
         let page = OwnersReport(plans, day: desk.day)
-        return Outcome("owners", data: page, text: OwnerText.page(page), notices: desk.notices)
+        return Outcome(
+          "owners", data: page, text: OwnerText.page(page),
+          records: form.text(
+            page.persons.map { Share(share: $0, isPerson: true) }
+              + page.roles.map { Share(share: $0, isPerson: false) }), notices: desk.notices)
       }
       let runbooks = try pack.runbooks()
       let titles = try pack.questionnaires().reduce(into: [:]) {
@@ -43,6 +48,24 @@ enum ShowOwner {
       return Outcome("owner", data: page, text: OwnerText.page(page), notices: desk.notices)
     }
   }
+}
+
+extension ShowOwner {
+  /// What one of them has, and whether it is a person who was named.
+  private struct Share {
+    let share: OwnersReport.Share
+    let isPerson: Bool
+  }
+
+  private static let form = RecordForm<Share>([
+    .text("name", "who") { $0.share.name },
+    .word("what", "person, or a role that nobody is named for") { $0.isPerson ? "person" : "role" },
+    .number("open", "how many items there is something to do about") { $0.share.open },
+    .number("overdue", "how many of those are overdue") { $0.share.overdue },
+    .number("closed", "how many are closed") { $0.share.closed },
+    .number("lapsing", "how many of those do not stay so for thirty days") { $0.share.lapsing },
+    .text("work", "the work that is left, in words") { $0.share.work },
+  ])
 }
 
 /// Who owns what, as text for a terminal.

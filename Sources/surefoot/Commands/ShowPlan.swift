@@ -18,9 +18,11 @@ enum ShowPlan {
       .init("--month", "planned against done and verified, on one screen"),
       .init("--interactive", short: "-i", "pick items from a list, and close or annotate them"),
     ] + SelectionOptions.options,
+    records: PlanRecords.form.fields,
     examples: [
       .init("surefoot plan", "the whole plan of the account"),
       .init("surefoot plan --by owner --open", "what is left, by who does it"),
+      .init("surefoot plan --open | cut -f 1", "the ids of what is left, for a program"),
       .init("surefoot plan --lapsing 30d", "what has to be proved again within thirty days"),
       .init("surefoot plan --as-of 2027-03-01 --state lapsed", "what will have lapsed by then"),
       .init("surefoot plan -i --open", "pick from what is left, and say what is done"),
@@ -52,14 +54,14 @@ enum ShowPlan {
           plan, checklist: checklist, questions: titles, selection: selection)
         return Outcome(
           "plan", data: report, text: PlanText.page(report, ahead: desk.ahead),
-          notices: notices)
+          records: PlanRecords.form.text(report.weeks.flatMap(\.items)), notices: notices)
       }
       let page = PlanGroups(
         plan, by: by, checklist: checklist, questions: titles, selection: selection,
         reliance: by == .owner ? try desk.reliance(checklist) : nil)
       return Outcome(
         "plan-groups", data: page, text: PlanText.page(page, ahead: desk.ahead),
-        notices: notices)
+        records: PlanRecords.form.text(page.groups.flatMap(\.items)), notices: notices)
     }
   }
 

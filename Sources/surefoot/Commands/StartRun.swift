@@ -26,6 +26,7 @@ enum StartRun {
       terminal, surefoot run tell says how each step went.
       """,
     positionals: [name], options: tasks + options,
+    talks: true,
     examples: [
       .init(
         "surefoot run start root-break-glass --task close-account --why \"the lab moved\"",
@@ -48,6 +49,7 @@ enum StartRun {
       .init("--injects", value: "FILE", "what is thrown in", values: .file),
       .init("--task", value: "TASK", "what is rehearsed, if it is one of the tasks"),
     ] + options,
+    talks: true,
     examples: [
       .init("surefoot drill start root-break-glass --sign-in", "a real drill"),
       .init(
@@ -75,6 +77,7 @@ enum StartRun {
       .init("--at", value: "TIME", "when it began, as 2026-11-24T03:05:00Z"),
       .init("--sign-in", "it was a drill, and somebody signed in"),
     ] + tasks + options,
+    talks: true,
     examples: [
       .init(
         "surefoot run record root-break-glass --at 2026-11-24T03:05:00Z --sign-in",

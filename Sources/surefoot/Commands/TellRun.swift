@@ -18,6 +18,7 @@ enum TellRun {
       .init("--no-card", "do not show the card that comes next"),
     ],
     meaningless: ["--account"],
+    talks: true,
     examples: [
       .init("surefoot run tell done", "the step went as written"),
       .init(

@@ -1,13 +1,12 @@
 import Glibc
 import Terminal
 
-/// Another program, run to its end: no shell, its arguments as a list, its streams in files
-/// without names.
+/// Another program, run to its end: its arguments as a list, its streams in files without names.
 struct ChildProgram {
   /// Where it is.
   let path: String
   /// The environment it gets.
-  let environment: [String: String]
+  var environment: [String: String]
 
   /// The program of that name in the folders of the world's `PATH`, never in the folder somebody
   /// happens to be in; nil if there is none.
@@ -77,6 +76,20 @@ struct ChildProgram {
     Keys.pass(on: process)
     defer { Keys.pass(on: nil) }
     return ChildProgram.end(of: process)
+  }
+
+  /// Runs it at the terminal, reading a text from standard input, and waits for its end.
+  /// - Returns: its status, as in ``End``.
+  /// - Throws: `SystemError` if it cannot be run.
+  func show(_ text: String, _ arguments: [String]) throws -> Int32 {
+    let input = try UnnamedFile(text)
+    var actions = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    unsafe posix_spawn_file_actions_adddup2(&actions, input.descriptor, 0)
+    let status = ChildProgram.end(of: try unsafe spawn(arguments, &actions, asks: true))
+    withExtendedLifetime(input) {}
+    return status
   }
 
   private func spawn(

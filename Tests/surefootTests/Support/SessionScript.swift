@@ -5,7 +5,8 @@ import Readiness
 
 /// A conversation with the program as a text file: `$` lines are typed, the lines after one are
 /// what came back, standard error after standard output and set off by `! `; `(exit N)` if the
-/// status is not 0. `@ NAME=VALUE` sets a variable for the lines that follow. Lines with `;` are
+/// status is not 0. A line that ends with `| cat` is piped, as others show what a terminal does.
+/// `@ NAME=VALUE` sets a variable for the lines that follow. Lines with `;` are
 /// remarks.
 struct SessionScript {
   let lines: [Substring]
@@ -34,7 +35,10 @@ struct SessionScript {
   private func reply(
     to line: Substring, _ program: Terminalless, _ folder: String
   ) throws -> [String] {
-    let status = try program.run(SessionScript.words(line).dropFirst().map(located))
+    var words = SessionScript.words(line).dropFirst()
+    program.isPiped = words.suffix(2) == ["|", "cat"]
+    if program.isPiped { words = words.dropLast(2) }
+    let status = try program.run(words.map(located))
     var reply = SessionScript.rows(program.out)
     reply += SessionScript.rows(program.err).map { $0.isEmpty ? "!" : "! \($0)" }
     if status != .done { reply.append("(exit \(status.rawValue))") }

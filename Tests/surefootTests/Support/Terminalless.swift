@@ -2,8 +2,9 @@ import Readiness
 
 @testable import surefoot
 
-/// The program, run inside the test with a world made for it: no terminal, a fixed time, a named
-/// actor. What it prints is kept.
+/// The program, run inside the test with a world made for it: nobody to ask, a fixed time, a named
+/// actor. What it prints is kept, and is what a person would read at a terminal that never says how
+/// wide it is.
 final class Terminalless {
   private(set) var out = ""
   private(set) var err = ""
@@ -11,6 +12,9 @@ final class Terminalless {
   let folder: String
   /// Who is at work, if not whom the environment names.
   var actor: Actor?
+
+  /// Whether what it prints goes into a pipe, and not to a terminal.
+  var isPiped = false
 
   init(in folder: String, now: String = "2026-11-23T10:00:00Z") {
     self.folder = folder
@@ -36,6 +40,6 @@ final class Terminalless {
     return World(
       environment: environment, folder: folder, now: given ?? Instant(seconds: 0),
       nowIsGiven: given != nil, actor: actor ?? World.actor(in: environment), input: -1,
-      out: { self.out += $0 }, err: err)
+      out: { self.out += $0 }, err: err, outIsTerminal: !isPiped)
   }
 }
