@@ -62,6 +62,9 @@ int cterminal_keys_again(void) {
   int untouched = is_untouched();
   struct termios keys = original;
   keys.c_lflag &= ~(tcflag_t)(ICANON | ECHO | ECHONL | IEXTEN);
+  // Else Ctrl-C and Ctrl-Z would throw away what is on its way to the screen, and nobody would know
+  // where its cursor is.
+  keys.c_lflag |= NOFLSH;
   keys.c_iflag &= ~(tcflag_t)(IXON | ICRNL | INLCR | IGNCR);
   keys.c_cc[VMIN] = 1;
   keys.c_cc[VTIME] = 0;
@@ -101,6 +104,8 @@ void cterminal_put_back(void) {
     if (rows_to_leave > 0) draw("\r");
   }
   rows_to_leave = 0;
+  // What was typed for us is not for the shell.
+  if (is_on && is_in_front()) tcflush(input_end, TCIFLUSH);
   cterminal_keys_pause();
   if (removes) {
     removes = 0;

@@ -71,8 +71,9 @@ public struct Screen: Sendable {
       rows.reduce(0) { $0 + max(1, ($1.columns + size.columns - 1) / size.columns) }
     }
     let above = taken(old.rows.prefix(old.cursor.row)) + old.cursor.column / size.columns
-    // What fills the window begins at its top, or above it, where nothing reaches it any more.
-    guard taken(old.rows) < size.rows else { return Screen.home + Screen.erase }
+    // Of a lower window the rows at its top have left, but as few as the cursor leaves room for.
+    // What begins above it is out of reach, and all that is seen above the cursor is of the frame.
+    guard above < size.rows else { return Screen.home + Screen.erase }
     return erase(from: .init(row: above, column: 1))
   }
 

@@ -50,7 +50,7 @@ struct Pager {
     // signals as a program expects them.
     let before = [SIGINT, SIGQUIT].map { ($0, signal($0, SIG_IGN)) }
     defer { for (number, action) in before { signal(number, action) } }
-    let status = try? shell.show(text, ["-c", line])
+    let status = try? shell.show(text, ["-c", ShellLine.text(line)])
     // What a shell says of a program that is not there, or that cannot be run.
     return status.map { ![126, 127].contains($0) } ?? false
   }

@@ -12,13 +12,6 @@ struct TextEditor {
     command = world.variable("VISUAL") ?? world.variable("EDITOR") ?? "vi"
   }
 
-  /// The command as a shell gets it: the shell gives way to it where it can, else Ctrl-C would end the
-  /// shell under an editor that lives on.
-  private var line: String {
-    let isSimple = command.allSatisfy { $0.isLetter || $0.isNumber || " ~_./+-:@%,".contains($0) }
-    return isSimple ? "exec \(command)" : "trap : INT QUIT\n\(command)"
-  }
-
   /// Has it edited, in a file of its own in a folder that only its owner may enter. Neither is left,
   /// however this ends.
   /// - Throws: ``TextEditorError``, `SystemError`.
@@ -32,7 +25,7 @@ struct TextEditor {
     // The variable holds a command line; the file comes as an argument, so that nothing in its
     // name is read by the shell.
     let status = try Keys.lend {
-      try shell.runOnTerminal(["-c", "\(line) \"$1\"", "sh", folder.file])
+      try shell.runOnTerminal(["-c", ShellLine.text(command, "\"$1\""), "sh", folder.file])
     }
     guard status == 0 else { throw TextEditorError.failed(command, status) }
     let bytes = try OpenFile(reading: folder.file).read(atMost: LineReader.limit)

@@ -4,18 +4,18 @@ import TerminalModel
 @testable import surefoot
 
 extension Seat {
-  /// A file of answers to everything but some questions.
+  /// A file of answers to everything but some questions, made from an example.
   /// - Returns: its path.
-  @discardableResult func answers(without names: Set<String>, as name: String = "answers.yaml")
-    throws -> String
-  {
-    let example = "\(Company.examples)/solo-founder.yaml"
+  @discardableResult func answers(
+    to example: String = "solo-founder", without names: Set<String>
+  ) throws -> String {
+    let example = "\(Company.examples)/\(example).yaml"
     let text = String(decoding: try OpenFile(reading: example).read(atMost: .max), as: UTF8.self)
     let lines = text.split(separator: "\n").filter { line in
       let id = line.prefix { $0 != ":" }.drop { $0 == " " }
       return !names.contains(String(id))
     }
-    let path = "\(temporary)/\(name)"
+    let path = "\(temporary)/answers.yaml"
     try AtomicFile.write(Array((lines.joined(separator: "\n") + "\n").utf8), to: path, mode: 0o600)
     return path
   }
