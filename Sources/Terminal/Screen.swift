@@ -106,7 +106,9 @@ public struct Screen: Sendable {
       }
       let line = row < new.count ? new[row] : Styled("")
       let isLonger = row < old.count && old[row].columns > 0
-      text += rendered(line) + (isLonger ? Screen.eraseRow : "")
+      // Erased before it is written: what tmux erases behind a text still counts as a part of the
+      // row when the window becomes narrower.
+      text += (isLonger ? Screen.eraseRow : "") + rendered(line)
       place = .init(row: row, column: line.columns)
     }
     return text + move(from: place, to: frame.cursor)
