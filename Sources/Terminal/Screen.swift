@@ -71,8 +71,9 @@ public struct Screen: Sendable {
       rows.reduce(0) { $0 + max(1, ($1.columns + size.columns - 1) / size.columns) }
     }
     let above = taken(old.rows.prefix(old.cursor.row)) + old.cursor.column / size.columns
-    // What fills the window begins at its top, or above it, where nothing reaches it any more.
-    guard taken(old.rows) < size.rows else { return Screen.home + Screen.erase }
+    // What has left at the top is reached by nothing any more. (What is below the cursor goes first
+    // when a window becomes lower, so it does not matter how high the frame was.)
+    guard above < size.rows else { return Screen.home + Screen.erase }
     return erase(from: .init(row: above, column: 1))
   }
 
