@@ -20,6 +20,7 @@ enum Program {
         return .done
       }
       let form = try OutputForm(command, arguments, outIsTerminal: world.outIsTerminal)
+      world.progress.begin(ProgressLine.manner(of: command, arguments, world))
       let outcome = try command.run(
         Invocation(command: command, arguments: arguments, world: world))
       try printing.print(outcome, as: form)
