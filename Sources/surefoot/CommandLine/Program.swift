@@ -16,7 +16,8 @@ enum Program {
       let arguments = try Arguments(rest, for: command)
       let printing = Printing(command, arguments, world)
       if arguments.has("--help") {
-        try printing.print(Help.outcome(HelpPage.text(of: command)), as: .text)
+        let page = HelpLayout(arguments, world).text(HelpPage.blocks(of: command))
+        try printing.print(Help.outcome(page), as: .text)
         return .done
       }
       let form = try OutputForm(command, arguments, outIsTerminal: world.outIsTerminal)
