@@ -43,8 +43,11 @@ enum Help {
     if let topic = HelpTopic.all.first(where: { $0.name == name }) { return topic.blocks }
     let group = CommandTable.commands.filter { $0.name.hasPrefix("\(name) ") }
     if !group.isEmpty { return HelpPage.overview(of: group) }
-    let names = CommandTable.commands.map(\.name) + HelpTopic.all.map(\.name)
-    throw .unknownCommand(name, similar: Suggestion.near(name, among: names))
+    let topics = Suggestion.near(name, among: HelpTopic.all.map(\.name))
+    let similar = CommandNames.near(name.split(separator: " ").map(String.init)) + topics
+    throw .unknownName(
+      name, kind: "command or topic", similar: Array(similar.prefix(3)),
+      lookup: "surefoot help lists all of them")
   }
 
   private static let formats = ["text", "markdown", "man", "json"]
@@ -56,8 +59,7 @@ enum Help {
     case "man": return try ManualPage.text()
     case "json": return try JSONText.encode(CommandReference.all)
     default:
-      throw UsageError.badValue(
-        format, of: "--format", allowed: formats.joined(separator: ", "))
+      throw UsageError.badWord(format, of: "--format", among: formats)
     }
   }
 }
