@@ -63,18 +63,21 @@ extension Columns {
     var lines: [String] = []
     var current = String(margin)
     var used = margin.count
-    var isFresh = true
-    for word in line.split(separator: " ") {
+    // The blanks before the next word: several hold columns apart, and go where a line is broken.
+    var gap = 0
+    for word in line.dropFirst(margin.count).split(separator: " ", omittingEmptySubsequences: false)
+    {
       let columns = count(of: word)
-      if !isFresh, used + 1 + columns > width {
+      if gap > 0, columns > 0, used + gap + columns > width {
         lines.append(current)
         current = margin + hanging
-        used = count(of: current)
-        isFresh = true
+        (used, gap) = (count(of: current), 0)
       }
-      current += isFresh ? String(word) : " \(word)"
-      used += isFresh ? columns : columns + 1
-      isFresh = false
+      if columns > 0 {
+        current += String(repeating: " ", count: gap) + word
+        (used, gap) = (used + gap + columns, 0)
+      }
+      gap += 1
     }
     return (lines + [current]).joined(separator: "\n")
   }

@@ -71,8 +71,8 @@ public struct Screen: Sendable {
       rows.reduce(0) { $0 + max(1, ($1.columns + size.columns - 1) / size.columns) }
     }
     let above = taken(old.rows.prefix(old.cursor.row)) + old.cursor.column / size.columns
-    // Of a lower window the rows at its top have left, but as few as the cursor leaves room for.
-    // What begins above it is out of reach, and all that is seen above the cursor is of the frame.
+    // What has left at the top is reached by nothing any more. (What is below the cursor goes first
+    // when a window becomes lower, so it does not matter how high the frame was.)
     guard above < size.rows else { return Screen.home + Screen.erase }
     return erase(from: .init(row: above, column: 1))
   }
@@ -107,7 +107,9 @@ public struct Screen: Sendable {
       }
       let line = row < new.count ? new[row] : Styled("")
       let isLonger = row < old.count && old[row].columns > 0
-      text += rendered(line) + (isLonger ? Screen.eraseRow : "")
+      // Erased before it is written: what tmux erases behind a text still counts as a part of the
+      // row when the window becomes narrower.
+      text += (isLonger ? Screen.eraseRow : "") + rendered(line)
       place = .init(row: row, column: line.columns)
     }
     return text + move(from: place, to: frame.cursor)

@@ -56,7 +56,7 @@ import Testing
     (["plan"], "plan"), (["account", "add", "x"], "account add"), ([], ""),
     (["--workspace", "plan", "next"], "next"), (["-w", "f", "journal", "show"], "journal show"),
     (["--json", "--workspace=f", "content", "check"], "content check"), (["--version"], "version"),
-    (["--help"], "help"),
+    (["--help"], "help"), (["account", "--help"], "help"), (["plan", "--help"], "plan"),
   ])
   func `the command is found behind global options`(words: [String], name: String) throws {
     #expect(try CommandTable.find(words).0.name == name)

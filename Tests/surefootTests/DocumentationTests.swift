@@ -51,16 +51,8 @@ import Testing
     }
   }
 
-  @Test func `help fits a terminal of 80 columns`() {
-    let pages =
-      CommandTable.commands.map { HelpPage.text(of: $0) } + HelpTopic.all.map { $0.text() }
-    for line in (pages + [HelpPage.overview()]).flatMap({ $0.split(separator: "\n") }) {
-      #expect(line.count <= 80, "\(line)")
-    }
-  }
-
   @Test func `every command stands in help, manual page, reference and completion`() throws {
-    let (help, manual) = (HelpPage.overview(), try ManualPage.text())
+    let (help, manual) = (HelpLayout().text(HelpPage.overview()), try ManualPage.text())
     let reference = CommandReference.markdown()
     for command in CommandTable.commands where !command.name.isEmpty {
       #expect(help.contains("  \(command.name)"))

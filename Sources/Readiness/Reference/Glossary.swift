@@ -39,9 +39,10 @@ public struct Glossary: Sendable {
     return terms.filter { term in term.spellings.contains { PlainWords.occurs($0, in: words) } }
   }
 
-  /// The abbreviations in a Markdown text that no term explains, each once: words of two capitals
-  /// or more, code and addresses left out.
-  public func unexplained(in text: String) -> [String] {
+  /// The abbreviations in a Markdown text that are none of some words, each once: words of two
+  /// capitals or more, code and addresses left out.
+  /// - Parameter parts: ``parts``, which whoever looks at many texts asks for once.
+  public static func unexplained(in text: String, by parts: Set<String>) -> [String] {
     var seen: Set<String> = []
     return PlainWords.of(text).filter { word in
       word.count >= 2 && word.first?.isLetter == true
@@ -51,5 +52,5 @@ public struct Glossary: Sendable {
   }
 
   /// The single words of all spellings.
-  private var parts: Set<String> { Set(terms.flatMap(\.spellings).flatMap(PlainWords.of)) }
+  public var parts: Set<String> { Set(terms.flatMap(\.spellings).flatMap(PlainWords.of)) }
 }

@@ -61,6 +61,11 @@ extension ReviewWord {
     "z": "close", "?": "help", "q": "quit", "end": "close",
   ]
 
+  /// The letters that mean a word by themselves.
+  public static var keys: Set<Character> {
+    Set(letters.keys.filter { $0.count == 1 }.compactMap(\.first))
+  }
+
   /// Reads a line.
   /// - Throws: ``ReviewWordError`` that says what was not understood, and how it is written.
   public init(_ line: String) throws(ReviewWordError) {

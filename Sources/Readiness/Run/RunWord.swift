@@ -52,6 +52,11 @@ extension RunWord {
     "o": "no", "m": "silent", "w": "went-on", "t": "stood-still",
   ]
 
+  /// The letters that mean a word by themselves.
+  public static var keys: Set<Character> {
+    Set(letters.keys.filter { $0.count == 1 }.compactMap(\.first))
+  }
+
   /// What is asked if a word was typed alone that needs something; nil: it needs nothing.
   public static func question(for line: String) -> String? {
     guard !line.contains(" "),

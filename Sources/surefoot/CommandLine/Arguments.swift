@@ -32,10 +32,16 @@ struct Arguments: Equatable, Sendable {
     _ word: String, _ rest: inout ArraySlice<String>, _ command: Command
   ) throws(UsageError) {
     let (name, attached) = Arguments.split(word)
-    let option = try Arguments.option(name, of: command)
+    let option = try Arguments.option(name, in: word, of: command)
     if options[option.name] != nil, !option.repeats { throw .optionRepeated(option.name) }
     guard option.value != nil else {
-      guard attached == nil else { throw .optionTakesNoValue(option.name) }
+      guard attached == nil else {
+        let meant = Arguments.options(near: word, of: command)
+        guard word.hasPrefix("--") || meant.isEmpty else {
+          throw .unknownOption(word, command: command.name, similar: meant)
+        }
+        throw .optionTakesNoValue(option.name)
+      }
       options[option.name, default: []].append("")
       return
     }
@@ -44,16 +50,27 @@ struct Arguments: Equatable, Sendable {
   }
 
   private static func option(
-    _ name: String, of command: Command
+    _ name: String, in word: String, of command: Command
   ) throws(UsageError) -> Command.Option {
     func isNamed(_ option: Command.Option) -> Bool { option.name == name || option.short == name }
     if let option = command.allOptions.first(where: isNamed) { return option }
     guard let global = Invocation.globals.first(where: isNamed) else {
-      let names = command.allOptions.map(\.name)
+      let shown = word.hasPrefix("--") ? name : word
       throw .unknownOption(
-        name, command: command.name, similar: Suggestion.near(name, among: names))
+        shown, command: command.name, similar: options(near: word, of: command))
     }
     throw .optionMeaningless(global.name, to: command.name)
+  }
+
+  /// The options that lie near what was typed: also with a hyphen too few, as in `-json`. The hyphens
+  /// themselves bring nothing nearer.
+  private static func options(near word: String, of command: Command) -> [String] {
+    func bare(_ text: some StringProtocol) -> String { String(text.drop { $0 == "-" }) }
+    let names = command.allOptions.map { bare($0.name) }
+    let typed = bare(word.prefix { $0 != "=" })
+    // One letter is no word: anything would be near it.
+    guard typed.count > 1 else { return [] }
+    return Suggestion.near(typed, among: names).map { "--\($0)" }
   }
 
   /// `--name=value` and `-ovalue` in their two halves.

@@ -7,8 +7,7 @@ enum Colors {
   static func choice(in words: [String]) throws(UsageError) -> ColorChoice {
     guard let text = value(in: words) else { return .auto }
     guard let choice = ColorChoice(rawValue: text) else {
-      throw .badValue(
-        text, of: "--color", allowed: ColorChoice.allCases.map(\.rawValue).joined(separator: ", "))
+      throw .badWord(text, of: "--color", among: ColorChoice.self)
     }
     return choice
   }

@@ -1,4 +1,4 @@
-/// The commands as data and as the manual's reference page.
+/// The commands as data, for programs that want to know what can be typed.
 struct CommandReference: Encodable {
   let commands: [Entry]
   let globalOptions: [OptionEntry]
@@ -12,12 +12,35 @@ struct CommandReference: Encodable {
   struct Entry: Encodable {
     let name: String
     let summary: String
+    let discussion: String
     let usage: String
-    let arguments: [Named]
+    let arguments: [Argument]
     let options: [OptionEntry]
+    /// The names of the global options that mean nothing to it.
+    let meaningless: [String]
     /// The fields of its records, in their order; none if it prints no list.
     let records: [RecordField]
     let examples: [Named]
+    /// The names of commands, and of topics behind `help `.
+    let seeAlso: [String]
+
+    private enum CodingKeys: String, CodingKey {
+      case name, summary, discussion, usage, arguments, options, meaningless, records, examples
+      case seeAlso = "see-also"
+    }
+
+    init(_ command: Command) {
+      name = command.name
+      summary = command.summary
+      discussion = command.discussion
+      usage = HelpPage.usage(of: command)
+      arguments = command.positionals.map(Argument.init)
+      options = command.options.map(OptionEntry.init)
+      meaningless = command.meaningless.sorted()
+      records = command.records ?? []
+      examples = command.examples.map { Named(name: $0.line, help: $0.does) }
+      seeAlso = SeeAlso.names(of: command)
+    }
   }
 
   /// Something with a name and what is to be said of it.
@@ -26,60 +49,56 @@ struct CommandReference: Encodable {
     let help: String
   }
 
+  /// A value given by its place.
+  struct Argument: Encodable {
+    let name: String
+    let help: String
+    /// Whether it may be left out.
+    let optional: Bool
+    /// Whether it may stand several times.
+    let repeats: Bool
+    /// The words that may stand there; none: any, or those that a workspace knows.
+    let words: [String]
+
+    init(_ positional: Command.Positional) {
+      name = positional.name
+      help = positional.help
+      optional = [.optional, .any].contains(positional.arity)
+      repeats = [.many, .any].contains(positional.arity)
+      words = positional.values.words
+    }
+  }
+
   /// An option.
   struct OptionEntry: Encodable {
     let name: String
     let short: String?
     let value: String?
     let help: String
+    let repeats: Bool
+    let words: [String]
 
     init(_ option: Command.Option) {
       name = option.name
       short = option.short
       value = option.value
       help = option.help
+      repeats = option.repeats
+      words = option.values.words
     }
   }
 
   /// Every listed command.
   static var all: CommandReference {
     CommandReference(
-      commands: CommandTable.commands.map { command in
-        Entry(
-          name: command.name, summary: command.summary, usage: HelpPage.usage(of: command),
-          arguments: command.positionals.map { Named(name: $0.name, help: $0.help) },
-          options: command.options.map(OptionEntry.init), records: command.records ?? [],
-          examples: command.examples.map { Named(name: $0.line, help: $0.does) })
-      },
+      commands: CommandTable.commands.map(Entry.init),
       globalOptions: Invocation.globals.map(OptionEntry.init))
   }
+}
 
-  /// The reference page of the manual.
-  static func markdown() -> String {
-    "# Commands\n\nMade by `surefoot help --format markdown`; not written by hand.\n"
-      + commandSections() + "\n## Options of every command\n" + globalTable()
-  }
-
-  /// Every command, each below a heading of its own.
-  static func commandSections() -> String {
-    CommandTable.commands.map { command in
-      var text = "\n## surefoot\(command.name.isEmpty ? "" : " ")\(command.name)\n\n"
-      text += "\(command.summary).\n"
-      if !command.discussion.isEmpty { text += "\n\(command.discussion)\n" }
-      text += "\n```\n\(HelpPage.usage(of: command))\n```\n\n"
-      text += command.examples.map { "- `\($0.line)`: \($0.does)\n" }.joined()
-      text += table("Argument", command.positionals.map { ($0.name, $0.help) })
-      text += table("Option", command.options.map(HelpPage.row))
-      return text + table("Field of a record", HelpPage.recordRows(of: command))
-    }.joined()
-  }
-
-  /// The options that every command takes.
-  static func globalTable() -> String { table("Option", Invocation.globals.map(HelpPage.row)) }
-
-  private static func table(_ title: String, _ rows: [(String, String)]) -> String {
-    guard !rows.isEmpty else { return "" }
-    let lines = rows.map { "| `\($0)` | \($1.replacing("|", with: "\\|")) |\n" }
-    return "\n| \(title) | Meaning |\n| --- | --- |\n" + lines.joined()
+extension Command.Values {
+  /// The few words that a value may be; none where it may be more.
+  fileprivate var words: [String] {
+    if case .words(let words) = self { words } else { [] }
   }
 }

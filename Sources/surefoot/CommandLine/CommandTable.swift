@@ -47,7 +47,21 @@ enum CommandTable {
     {
       return (command, words.indices.filter { $0 != first && $0 != second }.map { words[$0] })
     }
-    guard let command = named(words[first]) else { throw unknown(words, places) }
+    let typed = places.map { words[$0] }
+    guard let command = named(words[first]) else {
+      // Whoever asks what a group is for gets its page.
+      guard asksForHelp(words), !CommandNames.verbs(of: typed[0]).isEmpty, typed.count == 1 else {
+        throw unknown(typed)
+      }
+      return (Help.command, [typed[0]])
+    }
+    // A command that takes no word, but begins the names of others: plan, and plan reflow.
+    if command.positionals.isEmpty, typed.count > 1 {
+      let similar = CommandNames.near(typed)
+      guard similar.isEmpty else {
+        throw .unknownCommand(typed.joined(separator: " "), similar: similar)
+      }
+    }
     return (command, words.indices.filter { $0 != first }.map { words[$0] })
   }
 
@@ -58,8 +72,12 @@ enum CommandTable {
 
   /// What a line without any command means.
   private static func bare(_ words: [String]) -> Command {
-    if words.contains("--help") || words.contains("-h") { return Help.command }
+    if asksForHelp(words) { return Help.command }
     return words.contains("--version") ? Version.command : Status.command
+  }
+
+  private static func asksForHelp(_ words: [String]) -> Bool {
+    words.contains("--help") || words.contains("-h")
   }
 
   /// The places of the first two words that are neither options nor their values.
@@ -79,17 +97,15 @@ enum CommandTable {
     return places
   }
 
-  private static func unknown(_ words: [String], _ places: [Int]) -> UsageError {
-    let typed = places.map { words[$0] }
-    let group = commands.map(\.name).filter { $0.hasPrefix("\(typed[0]) ") }
-    guard group.isEmpty else {
-      return .missingArgument(
-        group.map { $0.dropFirst(typed[0].count + 1) }.joined(separator: "|"), command: typed[0])
+  private static func unknown(_ typed: [String]) -> UsageError {
+    let verbs = CommandNames.verbs(of: typed[0])
+    if !verbs.isEmpty, typed.count == 1 {
+      return .missingArgument(verbs.joined(separator: "|"), command: typed[0])
     }
-    let names = commands.flatMap {
-      [$0.name, $0.name.split(separator: " ").first.map(String.init)]
-    }
-    let similar = Suggestion.near(typed[0], among: Array(Set(names.compactMap(\.self))))
-    return .unknownCommand(typed[0], similar: similar)
+    let similar = CommandNames.near(typed)
+    guard !verbs.isEmpty else { return .unknownCommand(typed[0], similar: similar) }
+    return .unknownCommand(
+      typed.joined(separator: " "), similar: similar,
+      lookup: "surefoot help \(typed[0]) explains: \(verbs.joined(separator: ", "))")
   }
 }

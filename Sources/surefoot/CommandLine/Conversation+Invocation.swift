@@ -15,9 +15,11 @@ extension Conversation {
   }
 
   /// Asks what only yes or no answers. Leaving is no.
-  static func confirm(_ question: String, on invocation: borrowing Invocation) throws -> Bool {
+  static func confirm(
+    _ question: String, leavingIsNo: Bool = false, on invocation: borrowing Invocation
+  ) throws -> Bool {
     var isWanted = false
-    try hold(on: invocation) { isWanted = try $0.confirm(question) }
+    try hold(on: invocation) { isWanted = try $0.confirm(question, leavingIsNo: leavingIsNo) }
     return isWanted
   }
 }

@@ -1,33 +1,42 @@
-import Terminal
-
-/// The help of a command, or of all of them, as text of at most 80 columns.
+/// The help of a command, or of all of them: what people look for first stands first.
 enum HelpPage {
-  /// One command: what, examples, usage, options.
-  static func text(of command: Command) -> String {
-    var page = "\(command.summary).\n"
-    if !command.discussion.isEmpty { page += "\n" + wrapped(command.discussion) + "\n" }
-    page += "\nExamples\n"
-    for example in command.examples {
-      page += "  \(example.line)\n      \(example.does)\n"
+  /// One command: what it does, examples, how it is typed, and only then the prose.
+  static func blocks(of command: Command) -> [HelpBlock] {
+    var blocks: [HelpBlock] = [.text("\(command.summary)."), .heading("Examples")]
+    blocks += command.examples.map { .example($0.line, $0.does) }
+    blocks += [.heading("Usage"), .text(usage(of: command))]
+    blocks += section("Arguments", command.positionals.map { ($0.name, $0.help) })
+    blocks += section("Options", command.options.map(row))
+    blocks += section("Records, into a pipe or with --porcelain", recordRows(of: command))
+    if !command.discussion.isEmpty {
+      blocks.append(.heading("More"))
+      blocks += command.discussion.split(separator: "\n\n").map { .text(String($0)) }
     }
-    page += "\nUsage\n  \(usage(of: command))\n"
-    page += rows("\nArguments\n", command.positionals.map { ($0.name, $0.help) })
-    page += rows("\nOptions\n", command.options.map(row))
-    page += rows("\nRecords, into a pipe or with --porcelain\n", recordRows(of: command))
-    return page + "\nOptions of every command: surefoot help options.\n"
-      + "Exit statuses: surefoot help exit-status.\n"
+    blocks.append(.heading("See also"))
+    blocks += HelpBlock.rows(
+      SeeAlso.rows(of: command) + [
+        ("help options", "the options of every command"),
+        ("help exit-status", "what the shell is told"),
+      ])
+    return blocks
   }
 
   /// All commands with their summaries.
-  static func overview() -> String {
-    var page = "Surefoot advises on AWS accounts: one or several, why, and thirty days of work.\n"
-    page += "It works offline, asks for no AWS permissions and stores no secrets.\n\nCommands\n"
-    for command in CommandTable.commands {
-      page += line(usageName(command), command.summary)
-    }
-    page += "\nTopics\n"
-    for topic in HelpTopic.all { page += line("help \(topic.name)", topic.title) }
-    return page + "\nsurefoot help COMMAND tells more, examples first.\n"
+  static func overview() -> [HelpBlock] {
+    var blocks: [HelpBlock] = [
+      .text("Surefoot advises on AWS accounts: one or several, why, and thirty days of work."),
+      .text("It works offline, asks for no AWS permissions and stores no secrets."),
+    ]
+    blocks += section("Commands", CommandTable.commands.map { (shown($0), $0.summary) })
+    blocks += section("Topics", HelpTopic.all.map { ("help \($0.name)", $0.title) })
+    return blocks + [.heading("More"), .text("surefoot help COMMAND tells more, examples first.")]
+  }
+
+  /// The commands of a group, with what people type most.
+  static func overview(of group: [Command]) -> [HelpBlock] {
+    var blocks = section("Commands", group.map { ($0.name, $0.summary) }) + [.heading("Examples")]
+    blocks += group.compactMap(\.examples.first).map { .example($0.line, $0.does) }
+    return blocks + [.heading("More"), .text("surefoot help COMMAND tells more of each.")]
   }
 
   /// `surefoot account add NAME [OPTION …]`
@@ -55,37 +64,11 @@ enum HelpPage {
     (command.records ?? []).enumerated().map { $0.element.row($0.offset + 1) }
   }
 
-  static func rows(_ title: String, _ rows: [(String, String)]) -> String {
-    guard !rows.isEmpty else { return "" }
-    return title + rows.map { line($0, $1) }.joined()
+  private static func section(_ title: String, _ rows: [(String, String)]) -> [HelpBlock] {
+    rows.isEmpty ? [] : [.heading(title)] + HelpBlock.rows(rows)
   }
 
-  private static func usageName(_ command: Command) -> String {
+  private static func shown(_ command: Command) -> String {
     command.name.isEmpty ? "(nothing)" : command.name
-  }
-
-  /// One row, set in so that the right side begins at column 26; on a line of its own if the
-  /// left side is too long.
-  private static func line(_ left: String, _ right: String) -> String {
-    let gap = String(repeating: " ", count: 26)
-    let lines = wrap(right, to: 53)
-    let rest = lines.dropFirst().map { gap + $0 + "\n" }.joined()
-    let start = "  " + left
-    guard start.count < 25 else { return "\(start)\n\(gap)\(lines.first ?? "")\n\(rest)" }
-    let padding = String(repeating: " ", count: 26 - start.count)
-    return start + padding + (lines.first ?? "") + "\n" + rest
-  }
-
-  /// Paragraphs, each filled to 80 columns.
-  static func wrapped(_ text: String) -> String {
-    let paragraphs = text.split(separator: "\n\n", omittingEmptySubsequences: true)
-    return paragraphs.map { wrap(String($0), to: 79).joined(separator: "\n") }
-      .joined(separator: "\n\n")
-  }
-
-  /// Words filled into lines of at most that many columns.
-  static func wrap(_ text: String, to width: Int) -> [String] {
-    Columns.wrap(text.replacing("\n", with: " "), to: width)
-      .split(separator: "\n").map(String.init)
   }
 }

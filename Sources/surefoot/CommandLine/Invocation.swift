@@ -60,8 +60,7 @@ struct Invocation {
   ) throws(UsageError) -> Choice? {
     guard let text = arguments.value(option) else { return nil }
     guard let choice = Choice(rawValue: text) else {
-      throw .badValue(
-        text, of: option, allowed: Choice.allCases.map(\.rawValue).joined(separator: ", "))
+      throw .badWord(text, of: option, among: Choice.self)
     }
     return choice
   }

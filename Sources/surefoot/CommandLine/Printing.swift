@@ -22,6 +22,7 @@ struct Printing {
       for notice in outcome.notices { world.err(Escape.terminal(notice) + "\n") }
     }
     if form == .text, let pager = Pager(for: text, of: command, arguments, world) {
+      world.progress.erase()
       guard !pager.show(text) else { return }
     }
     do { try world.out(text) } catch let error as TerminalError { throw OutputError(cause: error) }

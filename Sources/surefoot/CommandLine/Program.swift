@@ -16,10 +16,12 @@ enum Program {
       let arguments = try Arguments(rest, for: command)
       let printing = Printing(command, arguments, world)
       if arguments.has("--help") {
-        try printing.print(Help.outcome(HelpPage.text(of: command)), as: .text)
+        let page = HelpLayout(arguments, world).text(HelpPage.blocks(of: command))
+        try printing.print(Help.outcome(page), as: .text)
         return .done
       }
       let form = try OutputForm(command, arguments, outIsTerminal: world.outIsTerminal)
+      world.progress.begin(ProgressLine.manner(of: command, arguments, world))
       let outcome = try command.run(
         Invocation(command: command, arguments: arguments, world: world))
       try printing.print(outcome, as: form)

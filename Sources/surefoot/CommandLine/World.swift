@@ -31,6 +31,10 @@ struct World {
   var errIsTerminal = false
   /// What was typed while nobody read it.
   let typedAhead = TypedAhead()
+  /// How wide that terminal is.
+  var errColumns = 80
+  /// Tells whoever waits how far the work is. What is written to either stream takes it away before.
+  var progress = ProgressLine.silent
   /// Tells the time again; nil: it stands still, because it was given.
   var clock: (() -> Instant)?
   /// Tells the monotonic time; nil: the time was given.
@@ -60,17 +64,27 @@ extension World {
     let environment = ProcessInfo.processInfo.environment
     let given = try givenNow(environment["SUREFOOT_NOW"])
     let signs = Signs(environment)
+    let progress = ProgressLine(clock: { MonotonicClock.tick().awake }) { text in
+      _ = try? Output(STDERR_FILENO).write(text)
+    }
     return World(
       environment: environment, folder: FileManager.default.currentDirectoryPath,
       now: given ?? wallClock(), nowIsGiven: given != nil,
       actor: actor(in: environment), input: STDIN_FILENO,
-      out: { try Output(STDOUT_FILENO).write($0) },
-      err: { text in _ = try? Output(STDERR_FILENO).write(signs.shown(text)) },
+      out: { text in
+        progress.erase()
+        try Output(STDOUT_FILENO).write(text)
+      },
+      err: { text in
+        progress.erase()
+        _ = try? Output(STDERR_FILENO).write(signs.shown(text))
+      },
       outIsTerminal: Surroundings.isTerminal(STDOUT_FILENO),
       outColumns: Surroundings.isTerminal(STDOUT_FILENO)
         ? Surroundings.size(of: STDOUT_FILENO)?.columns ?? 80 : nil,
       outRows: Surroundings.size(of: STDOUT_FILENO)?.rows,
       errIsTerminal: Surroundings.isTerminal(STDERR_FILENO),
+      errColumns: Surroundings.size(of: STDERR_FILENO)?.columns ?? 80, progress: progress,
       clock: given == nil ? { wallClock() } : nil,
       ticks: given == nil ? { MonotonicClock.tick() } : nil)
   }

@@ -49,8 +49,7 @@ enum AddAccount {
     }
     let kind = invocation.arguments.value("--kind")
     if let kind, Account.Kind(rawValue: kind) == nil {
-      let all = Account.Kind.allCases.map(\.rawValue).joined(separator: ", ")
-      throw UsageError.badValue(kind, of: "--kind", allowed: all)
+      throw UsageError.badWord(kind, of: "--kind", among: Account.Kind.self)
     }
     let environment = invocation.arguments.value("--environment")
     if let environment, !ID<Account>(environment).isWellFormed {

@@ -37,7 +37,10 @@ enum AnswerQuestion {
     if change.isNothing { return nothing(change, desk.notices) }
     guard try isWanted(change, invocation) else {
       return Outcome(
-        "answer", data: change, text: change.text + "Nothing was kept.\n", notices: desk.notices,
+        // What it would have changed was shown with the question.
+        "answer", data: change,
+        text: (Gate.isInteractive(invocation) ? "" : change.text) + "Nothing was kept.\n",
+        notices: desk.notices,
         status: .incomplete)
     }
     let head = desk.head
@@ -104,7 +107,8 @@ enum AnswerQuestion {
       invocation.world.err("surefoot: \(Gate.silence(invocation)); give --yes to keep it\n")
       return false
     }
-    invocation.world.err(change.text)
+    let width = Surroundings.size(of: Output.errors.descriptor)?.columns ?? 80
+    invocation.world.err(Columns.wrapLabelled(change.text, to: min(width, 100)))
     return try Conversation.confirm("Keep this answer?", on: invocation)
   }
 }

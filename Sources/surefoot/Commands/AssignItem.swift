@@ -54,10 +54,11 @@ enum AssignItem {
         "--from means all items of a person, and ids were typed, too", remedy: "give one of them")
     }
     return try ItemChoice.run(invocation) { desk, consent in
-      let held = try held(by: from, desk, invocation)
+      let held = try held(desk, invocation) { PersonName.areSame($0, from) }
       guard !held.isEmpty else {
         throw UsageError.unknownName(
-          from, kind: "person with items,", similar: [],
+          from, kind: "person with items,",
+          similar: Suggestion.near(from, among: try owners(desk, invocation)),
           lookup: "surefoot plan --by owner shows who has any")
       }
       try consent.check(held.map(\.line.item.id))
@@ -74,9 +75,16 @@ enum AssignItem {
     }
   }
 
+  /// Everybody to whom something is assigned.
+  private static func owners(
+    _ desk: borrowing Desk, _ invocation: borrowing Invocation
+  ) throws -> [String] {
+    try held(desk, invocation) { _ in true }.compactMap(\.line.record.owner)
+  }
+
   /// Everything that is assigned to somebody, each item once.
   private static func held(
-    by name: String, _ desk: borrowing Desk, _ invocation: borrowing Invocation
+    _ desk: borrowing Desk, _ invocation: borrowing Invocation, by isMeant: (String) -> Bool
   ) throws -> [(subject: ItemSubject, line: PlanToday.Line)] {
     let checklist = try desk.checklist(desk.packForWriting())
     let accounts =
@@ -89,7 +97,7 @@ enum AssignItem {
       let subject = ItemSubject(
         account: account, checklist: checklist, plan: plan, state: desk.state)
       held += plan.lines.compactMap { line in
-        guard let owner = line.record.owner, PersonName.areSame(owner, name) else { return nil }
+        guard let owner = line.record.owner, isMeant(owner) else { return nil }
         return (subject, line)
       }
     }

@@ -58,7 +58,7 @@ enum CheckPlan {
     var named: Set<Trouble> = []
     for word in words {
       guard let trouble = Trouble(rawValue: word) else {
-        throw .badValue(word, of: "--fail-on", allowed: all)
+        throw .badWord(word, of: "--fail-on", among: Trouble.self)
       }
       named.insert(trouble)
     }

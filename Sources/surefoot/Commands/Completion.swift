@@ -4,7 +4,7 @@ enum Completion {
     "completion", "Print the completion script of a shell",
     discussion: "The scripts ask the program itself what may stand next.",
     positionals: [
-      .init("SHELL", "bash, zsh or fish", values: .words(["bash", "zsh", "fish"]))
+      .init("SHELL", "bash, zsh or fish", values: .words(shells))
     ],
     meaningless: Invocation.subject,
     examples: [
@@ -16,12 +16,14 @@ enum Completion {
     return Outcome("completion", data: ["script": script], document: script)
   }
 
+  private static let shells = ["bash", "zsh", "fish"]
+
   private static func script(for shell: String) throws(UsageError) -> String {
     switch shell {
     case "bash": bash
     case "zsh": zsh
     case "fish": fish
-    default: throw .badValue(shell, of: "SHELL", allowed: "bash, zsh, fish")
+    default: throw .badWord(shell, of: "SHELL", among: shells)
     }
   }
 

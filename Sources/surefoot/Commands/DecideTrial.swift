@@ -29,7 +29,9 @@ enum DecideTrial {
           lookup: "the facts are: \(names.joined(separator: ", "))")
       }
       guard let term = fact.domain.value(parsing: value) else {
-        throw .badValue(value, of: name, allowed: fact.domain.allowed)
+        throw .badValue(
+          value, of: name, allowed: fact.domain.allowed,
+          similar: Suggestion.near(value, among: fact.domain.wordsTaken))
       }
       facts[fact.id] = term
     }
@@ -38,6 +40,15 @@ enum DecideTrial {
 }
 
 extension Fact.Domain {
+  /// The words that may be given.
+  fileprivate var wordsTaken: [String] {
+    switch self {
+    case .number: []
+    case .words(let words): words
+    case .list(let names): names + ["none"]
+    }
+  }
+
   /// What may be given, in words.
   var allowed: String {
     switch self {

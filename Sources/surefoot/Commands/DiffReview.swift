@@ -23,8 +23,10 @@ enum DiffReview {
   ) { invocation in
     try Desk.read(invocation) { desk in
       let records = try desk.records()
-      let from = try desk.moment(named: invocation.subject, records)
-      let to = try desk.moment(named: invocation.positional(1) ?? "now", records)
+      let names = [invocation.subject, invocation.positional(1) ?? "now"]
+      for name in names { try refuseUnknown(name, desk) }
+      let from = try desk.moment(named: names[0], records)
+      let to = try desk.moment(named: names[1], records)
       guard from.entry <= to.entry, from.day <= to.day else {
         throw UsageError.contradiction(
           "\(from.title) is after \(to.title)", remedy: "name the earlier one first")
@@ -40,6 +42,20 @@ enum DiffReview {
         "review-difference", data: Page(difference, trend),
         text: text + (trend.text.isEmpty ? "" : "\n\(trend.text)"), notices: desk.fileNotices)
     }
+  }
+
+  /// Refuses what is neither a day nor a review, with whatever lies near it.
+  private static func refuseUnknown(
+    _ name: String, _ desk: borrowing Desk
+  ) throws(UsageError) {
+    let words = ["now", "onboarding"]
+    guard !words.contains(name.lowercased()), Day(name) == nil,
+      (try? desk.review(named: name)) == nil
+    else { return }
+    throw .unknownName(
+      name, kind: "day or review",
+      similar: Suggestion.near(name, among: desk.state.reviews.map(\.name) + words),
+      lookup: "surefoot review list shows the reviews; onboarding and now are moments, too")
   }
 
   /// The questions of both moments, in the words of the later one.

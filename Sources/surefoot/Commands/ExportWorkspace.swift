@@ -39,7 +39,10 @@ enum ExportWorkspace {
         workspace: desk.workspace.path)
       return (try WorkspaceExport(desk.workspace, for: audience), desk.notices, delivery)
     }
+    let progress = invocation.world.progress
+    progress.step("Writing the entries", export.entries.count)
     let text = try export.text()
+    progress.step("Reading back what was written")
     try check(text, is: export)
     let all = notices + (try delivery.record(in: invocation.world))
     guard let file else {

@@ -11,7 +11,7 @@ enum Help {
     options: [
       .init(
         "--format", value: "FORMAT", "the whole reference as text, markdown, man or json",
-        values: .words(["text", "markdown", "man", "json"]))
+        values: .words(formats))
     ],
     meaningless: Invocation.subject,
     examples: [
@@ -29,34 +29,37 @@ enum Help {
       }
       return outcome(try reference(format))
     }
-    guard !words.isEmpty else { return outcome(HelpPage.overview()) }
-    return outcome(try page(words.joined(separator: " "), first: words[0]))
+    let layout = HelpLayout(invocation.arguments, invocation.world)
+    return outcome(layout.text(try page(words.joined(separator: " "))))
   }
 
   static func outcome(_ text: String) -> Outcome {
     Outcome("help", data: CommandReference.all, document: text)
   }
 
-  private static func page(_ name: String, first: String) throws(UsageError) -> String {
-    if let command = CommandTable.named(name) { return HelpPage.text(of: command) }
-    if let topic = HelpTopic.all.first(where: { $0.name == name }) { return topic.text() }
+  private static func page(_ name: String) throws(UsageError) -> [HelpBlock] {
+    if name.isEmpty { return HelpPage.overview() }
+    if let command = CommandTable.named(name) { return HelpPage.blocks(of: command) }
+    if let topic = HelpTopic.all.first(where: { $0.name == name }) { return topic.blocks }
     let group = CommandTable.commands.filter { $0.name.hasPrefix("\(name) ") }
-    if !group.isEmpty {
-      return group.map { HelpPage.text(of: $0) }.joined(separator: "\n")
-    }
-    let names = CommandTable.commands.map(\.name) + HelpTopic.all.map(\.name)
-    throw .unknownCommand(name, similar: Suggestion.near(name, among: names))
+    if !group.isEmpty { return HelpPage.overview(of: group) }
+    let topics = Suggestion.near(name, among: HelpTopic.all.map(\.name))
+    let similar = CommandNames.near(name.split(separator: " ").map(String.init)) + topics
+    throw .unknownName(
+      name, kind: "command or topic", similar: Array(similar.prefix(3)),
+      lookup: "surefoot help lists all of them")
   }
+
+  private static let formats = ["text", "markdown", "man", "json"]
 
   private static func reference(_ format: String) throws -> String {
     switch format {
-    case "text": return HelpPage.overview()
+    case "text": return HelpLayout().text(HelpPage.overview())
     case "markdown": return CommandReference.markdown()
     case "man": return try ManualPage.text()
     case "json": return try JSONText.encode(CommandReference.all)
     default:
-      throw UsageError.badValue(
-        format, of: "--format", allowed: "text, markdown, man, json")
+      throw UsageError.badWord(format, of: "--format", among: formats)
     }
   }
 }

@@ -10,29 +10,34 @@ enum ImportWorkspace {
     }
   ) { invocation, file in
     try invocation.refuse(["--account", "--content"], with: "of a workspace's export")
-    let (export, records) = try read(file)
     let world = invocation.world
+    let (export, records) = try read(file, world.progress)
     let named = invocation.arguments.value("--workspace") ?? world.variable("SUREFOOT_WORKSPACE")
     let target = Locator.fresh(named: named, in: world)
     let found =
       try named == nil
       ? Locator.above(world.folder, in: world)
       : FileSystem.status(of: target, followingLinks: false).map { _ in target }
-    guard let found else { return try make(export, target) }
+    guard let found else { return try make(export, target, world.progress) }
     return try proposal(export, records, file.name, found, invocation)
   }
 
-  private static func read(_ file: Import.File) throws -> (WorkspaceExport, [Record]) {
+  private static func read(
+    _ file: Import.File, _ progress: ProgressLine
+  ) throws -> (WorkspaceExport, [Record]) {
     do {
       let export = try WorkspaceExport(reading: file.bytes)
+      progress.step("Reading the entries of \(file.name)")
       return (export, try export.records())
     } catch {
       throw FileFault(file.name, error)
     }
   }
 
-  private static func make(_ export: WorkspaceExport, _ path: String) throws -> Outcome {
-    try Workspace.create(at: path, from: export)
+  private static func make(
+    _ export: WorkspaceExport, _ path: String, _ progress: ProgressLine
+  ) throws -> Outcome {
+    try Workspace.create(at: path, from: export, progress: progress)
     return Outcome(
       "imported", data: ExchangePage(export, file: path, count: export.entries.count),
       text: "Made \(path) and verified it; \(export.end)\n\(export.contents)\n" + export.leftOut)
@@ -43,7 +48,8 @@ enum ImportWorkspace {
     _ export: WorkspaceExport, _ records: [Record], _ name: String, _ path: String,
     _ invocation: borrowing Invocation
   ) throws -> Outcome {
-    let workspace = try Workspace.open(at: path, for: .reading)
+    var workspace = try Workspace.open(at: path, for: .reading)
+    workspace.progress = invocation.world.progress
     let head = try workspace.head()
     switch try workspace.relation(to: export) {
     case .same:
@@ -83,7 +89,9 @@ enum ImportWorkspace {
           "import-proposed", data: proposal, text: "Nothing was appended.\n", status: .incomplete)
       }
     }
-    try Workspace.open(at: proposal.file, for: .writing).append(export, continuing: head)
+    var workspace = try Workspace.open(at: proposal.file, for: .writing)
+    workspace.progress = invocation.world.progress
+    try workspace.append(export, continuing: head)
     let text =
       "Appended and verified: \(proposal.range); \(export.end)\n"
       + export.leftOut

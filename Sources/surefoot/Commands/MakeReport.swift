@@ -57,9 +57,7 @@ enum MakeReport {
   /// Which report it is about, and in whose view.
   private static func choice(_ invocation: borrowing Invocation) throws -> ReportChoice {
     guard let name = ReportName(rawValue: invocation.subject) else {
-      throw UsageError.badValue(
-        invocation.subject, of: "NAME",
-        allowed: ReportName.allCases.map(\.rawValue).joined(separator: ", "))
+      throw UsageError.badWord(invocation.subject, of: "NAME", among: ReportName.self)
     }
     guard let view = try invocation.choice("--view", of: ReadinessView.self) else {
       return ReportChoice(name)

@@ -21,7 +21,8 @@ enum RestoreBackup {
     let source = Locator.absolute(invocation.subject, in: world)
     let target = Locator.fresh(named: invocation.arguments.value("--workspace"), in: world)
     let restored = try Workspace.restore(
-      from: source, to: target, replacing: invocation.arguments.has("--replace"))
+      from: source, to: target, replacing: invocation.arguments.has("--replace"),
+      progress: world.progress)
     let end = restored.head.map { "its journal ends at \($0)" } ?? "its journal is empty"
     var text = "Restored \(target) from \(source); \(end)\n"
     if let aside = restored.aside { text += "What was there before is in \(aside)\n" }

@@ -21,7 +21,9 @@ enum SetDue {
     let last = words.last ?? ""
     let due = Day(last)
     guard due != nil || last == "plan" else {
-      throw UsageError.badValue(last, of: "DAY", allowed: "a day such as 2026-12-18, or plan")
+      throw UsageError.badValue(
+        last, of: "DAY", allowed: "a day such as 2026-12-18, or plan",
+        similar: Suggestion.near(last, among: ["plan"]))
     }
     if let due { try LastDay.refuseFar(due, of: "DAY") }
     let verb = ItemVerb(

@@ -21,7 +21,8 @@ enum VerifyJournal {
     let expected = try expected(invocation.arguments.value("--expect"))
     let path = try Locator.existing(
       named: invocation.arguments.value("--workspace"), in: invocation.world)
-    let workspace = try Workspace.open(at: path, for: .reading)
+    var workspace = try Workspace.open(at: path, for: .reading)
+    workspace.progress = invocation.world.progress
     return outcome(
       try verification(of: workspace, expecting: expected, in: invocation.world), path)
   }

@@ -69,7 +69,7 @@ enum WriteWiki {
       }
       let site = try WikiSite(
         WikiContent(desk, flavor, for: audience), flavor, workspace: desk.state.name,
-        space: space, Templates(desk.pack()))
+        space: space, Templates(desk.pack()), progress: desk.world.progress)
       let new = WikiManifest(
         workspace: digest, flavor: flavor, audience: audience, space: space, day: desk.day,
         files: [:])
@@ -91,7 +91,8 @@ enum WriteWiki {
       return (site, new, try desk.notices + desk.otherContentNotices(desk.ownPack()))
     }
     let changes = try WikiChanges(site, order.manifest, in: WikiFolder(opening: path))
-    try WikiWriting(site, changes, order.manifest, new).write(to: WikiFolder(making: path))
+    try WikiWriting(site, changes, order.manifest, new).write(
+      to: WikiFolder(making: path), progress: invocation.world.progress)
     let page = Page(changes, path)
     return Outcome(
       "wiki", data: page, text: page.text(invocation.subject), notices: notices + issued,

@@ -26,7 +26,8 @@ struct Desk: ~Copyable {
     let asOf = try day ?? invocation.day("--as-of")
     let world = invocation.world
     let path = try Locator.existing(named: invocation.arguments.value("--workspace"), in: world)
-    let workspace = try Workspace.open(at: path, for: .reading)
+    var workspace = try Workspace.open(at: path, for: .reading)
+    workspace.progress = world.progress
     let (state, head, isWhole) = try workspace.reading { workspace in
       if let asOf { return try Folding.asOf(asOf, workspace) }
       let (state, head) = try Folding.now(workspace)
@@ -75,7 +76,8 @@ struct Desk: ~Copyable {
 
   /// An opened workspace to change, one transaction at a time: for commands that wait for people.
   init(opening path: String, folder: String?, in world: World) throws {
-    let workspace = try Workspace.open(at: path, for: .writing)
+    var workspace = try Workspace.open(at: path, for: .writing)
+    workspace.progress = world.progress
     let (state, head) = try workspace.reading { try Folding.now($0) }
     let today = try LocalDay.day(of: world.now, zone: state.zone)
     self.init(

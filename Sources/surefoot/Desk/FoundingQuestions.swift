@@ -10,6 +10,7 @@ enum FoundingQuestions {
     var made: Event.Made?
     var leaving: Conversation.Leaving?
     try Conversation.hold(on: invocation) { conversation in
+      try conversation.say(opening)
       let name = try ask(
         "What is the organization called?", conversation, &leaving, read: OnboardingInput.name)
       guard let name else { return }
@@ -21,22 +22,38 @@ enum FoundingQuestions {
         ) { try OnboardingInput.zone($0.isEmpty ? likelyZone : $0, world) }
       made = zone.map { Event.Made(name: name, zone: $0) }
     }
-    if case .signal(let signal) = leaving { signal.die() }
+    if case .signal(let signal) = leaving {
+      if signal != .hangup { world.err("\(FoundingError.left)\n") }
+      signal.die()
+    }
     guard let made else { throw FoundingError.left }
     return made
   }
+
+  private static let opening = """
+    Two lines first, then the questions: about twenty minutes in all, and you can pause at any of them.
+    Nothing leaves this machine. No keys or passwords are asked for. Ctrl-C leaves.
+
+    """
+
+  /// What is told of both lines, for help.
+  private static let help =
+    "The name stands on every page; the zone says which day it is. Both stay with the workspace."
 
   /// Asks until the text can be read, or the person leaves.
   private static func ask(
     _ question: String, _ conversation: Conversation, _ leaving: inout Conversation.Leaving?,
     read: (String) throws -> String?
   ) throws -> String? {
+    var refused = ""
     while true {
-      switch try conversation.ask(question) {
+      switch try conversation.ask(question, begun: refused) {
       case .leave(let how):
         leaving = how
         return nil
+      case .line("?"): try conversation.say(help)
       case .line(let text):
+        refused = SecretGuard.masked(text) == text ? text : ""
         do {
           if let value = try read(text) { return value }
         } catch {

@@ -175,9 +175,10 @@ enum Onboarding {
     let question =
       "The account is in use. Go through the common mistakes now, about \(minutes)? "
       + "What is in order is then closed at once; surefoot audit does it later."
-    guard try Conversation.confirm(question, on: invocation) else { return [] }
+    guard try Conversation.confirm(question, leavingIsNo: true, on: invocation) else { return [] }
     var sitting = try Sitting(desk, account, over: audit.id)
-    try Auditing.ask(&sitting, &desk, invocation)?.die()
+    // Whoever leaves there has not seen the decision yet, and is told it all the same.
+    guard try Auditing.ask(&sitting, &desk, invocation) == nil else { return [] }
     return try desk.transact { desk in try Auditing.record(account, sitting, &desk).closed }
   }
 }

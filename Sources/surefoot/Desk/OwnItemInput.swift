@@ -83,7 +83,7 @@ struct OwnItemInput {
   private static func priority(_ word: String?) throws(UsageError) -> Item.Priority {
     guard let word else { return .medium }
     guard let priority = Item.Priority(rawValue: word) else {
-      throw .badValue(word, of: "--priority", allowed: "critical, high, medium or low")
+      throw .badWord(word, of: "--priority", among: Item.Priority.self)
     }
     return priority
   }

@@ -41,8 +41,27 @@ enum PaceOptions {
     guard let days = Set<Day.OfWeek>(parsing: text) else {
       throw .badValue(
         text, of: "--working-days",
-        allowed: "mon, tue, wed, thu, fri, sat, sun with commas, ranges such as mon-fri, or every")
+        allowed: "mon, tue, wed, thu, fri, sat, sun with commas, ranges such as mon-fri, or every",
+        similar: nearDays(text))
     }
     return days
+  }
+
+  /// The same with each word that is no day replaced by the one day near it.
+  private static func nearDays(_ text: String) -> [String] {
+    let days = Day.OfWeek.allCases.map(\.rawValue)
+    var (near, word) = ("", "")
+    for character in text.lowercased() + "," {
+      guard ",-".contains(character) else {
+        word.append(character)
+        continue
+      }
+      near += (days.contains(word) ? word : Suggestion.near(word, among: days).first ?? word)
+      near.append(character)
+      word = ""
+    }
+    let meant = String(near.dropLast())
+    let isOne = meant != text && Set<Day.OfWeek>(parsing: meant) != nil
+    return isOne ? [meant] : Suggestion.near(text, among: ["every"])
   }
 }

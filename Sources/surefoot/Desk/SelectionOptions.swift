@@ -92,8 +92,7 @@ enum SelectionOptions {
     _ text: String, _ option: String
   ) throws(UsageError) -> Word {
     if let word = Word(rawValue: text) { return word }
-    let all = Word.allCases.map(\.rawValue)
-    throw .badValue(text, of: option, allowed: all.joined(separator: ", "))
+    throw .badWord(text, of: option, among: Word.self)
   }
 
   private static func week(_ text: String) throws(UsageError) -> Int {

@@ -2,8 +2,10 @@ import Readiness
 
 extension Workspace {
   /// Makes the workspace that a file holds, verified: whole, or not at all.
-  static func create(at path: String, from export: WorkspaceExport) throws {
-    try create(at: path) { workspace in
+  static func create(
+    at path: String, from export: WorkspaceExport, progress: ProgressLine = .silent
+  ) throws {
+    try create(at: path, progress: progress) { workspace in
       _ = try workspace.append(export, after: 0)
     }
   }

@@ -7,6 +7,8 @@ struct PlanPicking {
   private let invocation: Invocation
   /// The item that is marked first: the one of the time before.
   private var marked: Item.ID?
+  /// Whether the plan was not said yet.
+  private var isNew = true
   /// How many commands recorded something.
   private var count = 0
   private var leaving: Conversation.Leaving?
@@ -76,7 +78,8 @@ struct PlanPicking {
     try Conversation.hold(on: invocation) { conversation in
       while words == nil, !isOver {
         let picked = try conversation.pick(
-          "Which items?", from: rows, marking: marker, leaving: &leaving)
+          "Which items?", from: rows, marking: marker, isNew: isNew, leaving: &leaving)
+        isNew = false
         guard let picked, !picked.isEmpty else {
           isOver = true
           continue
@@ -104,13 +107,18 @@ struct PlanPicking {
     let words = verbs.map { ($0.key, $0.command) }
     let prompt =
       words.map { "\($0.0) \($0.1)" }.joined(separator: ", ") + ", Enter back to the list:"
-    let reply = try conversation.ask(
-      prompt, at: .init(text: text, words: words, enter: "back to the list"), isNew: true)
-    leaving = reply.leaving
-    guard case .line(let line) = reply, !line.isEmpty else { return nil }
-    let named = verbs.first { String($0.key) == line || $0.command == line }
-    if named == nil { try conversation.say("\(line.shortened()) is none of them.") }
-    return named
+    var isNew = true
+    while true {
+      let reply = try conversation.ask(
+        prompt, at: .init(text: text, words: words, enter: "back to the list"), isNew: isNew)
+      isNew = false
+      leaving = reply.leaving
+      guard case .line(let line) = reply, !line.isEmpty else { return nil }
+      if let named = verbs.first(where: { String($0.key) == line || $0.command == line }) {
+        return named
+      }
+      try conversation.say("\(line.shortened()) is none of them.")
+    }
   }
 
   /// The options that every command gets as this one got them.

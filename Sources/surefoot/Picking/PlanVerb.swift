@@ -99,6 +99,10 @@ extension PlanVerb {
       } else if text == "", ask.isOptional {
         continue
       }
+      while ask.isDay, let typed = text, !typed.isEmpty, !PlanVerb.isDay(typed, today) {
+        try conversation.say("\(typed.shortened()) is not \(DayWords.allowed).")
+        text = try PlanVerb.line(ask.prompt, conversation, begun: typed, &leaving)
+      }
       guard var text, !text.isEmpty else { return nil }
       if ask.isDay, let day = DayWords.day(text, from: today) { text = "\(day)" }
       if let option { options.append("\(option)=\(text)") } else { behind.append(text) }
@@ -106,10 +110,16 @@ extension PlanVerb {
     return [command] + options + ["--"] + items.map(\.text) + behind
   }
 
+  /// Whether a day, or the word for the one that the plan gives, is meant; or how long something holds.
+  private static func isDay(_ text: String, _ today: Day) -> Bool {
+    text == "plan" || text.hasPrefix("P") || DayWords.day(text, from: today) != nil
+  }
+
   private static func line(
-    _ prompt: String, _ conversation: Conversation, _ leaving: inout Conversation.Leaving?
+    _ prompt: String, _ conversation: Conversation, begun: String = "",
+    _ leaving: inout Conversation.Leaving?
   ) throws -> String? {
-    let reply = try conversation.ask(prompt, mayLeave: true)
+    let reply = try conversation.ask(prompt, begun: begun, mayLeave: true)
     leaving = reply.leaving
     if case .line(let text) = reply { return text }
     return nil

@@ -12,6 +12,7 @@ struct ItemPages {
   private let records: [Record]
   private let own: [OwnItem]
   private let glossary: Glossary
+  private let progress: ProgressLine
 
   /// - Parameter pack: whose words they have; nil: those of the command.
   init(
@@ -27,6 +28,7 @@ struct ItemPages {
     records = try desk.records()
     own = desk.state.ownItems
     glossary = try pack.glossary()
+    progress = desk.world.progress
   }
 
   /// The items of the plan, what came into it or left it, and what any of these needs, in the
@@ -46,7 +48,11 @@ struct ItemPages {
   /// The pages of the items of the plan.
   func pages() throws -> [ItemReport] {
     let words = try pack.prose()
-    return try named.map { try page(of: $0, in: words) }
+    let items = named
+    return try items.enumerated().map { index, item in
+      progress.step("Making the pages of items", index, of: items.count)
+      return try page(of: item, in: words)
+    }
   }
 
   /// The page of an item.

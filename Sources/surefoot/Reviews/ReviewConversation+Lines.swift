@@ -15,10 +15,10 @@ extension ReviewConversation {
     switch word {
     case .quit: return try leave(.left, &desk)
     case .close: return try close(&desk)
-    case .help: try tell(ReviewCard.help)
+    case .help: leaving = try show(ReviewCard.help, titled: "What can be said")
     case .look:
-      try tell(
-        ReviewLook.text(work.rest, work.agenda, isParked: work.record.isParked))
+      let text = ReviewLook.text(work.rest, work.agenda, isParked: work.record.isParked)
+      leaving = try show(text, titled: "What is left of the agenda")
     case .history: try history(desk)
     case .go(let text): try go(text)
     case .nothing where topic == nil: showAgain()
@@ -34,7 +34,8 @@ extension ReviewConversation {
       question, of: "review/\(brief.number)/\(topic?.subject.text ?? "end")", about: cardText,
       &desk)
     leaving = reply.leaving
-    guard case .line(let rest) = reply, !rest.isEmpty else {
+    guard case .line(let rest) = reply else { return nil }
+    guard !rest.isEmpty else {
       try tell("Nothing was recorded.")
       return nil
     }
@@ -131,12 +132,13 @@ extension ReviewConversation {
   }
 
   /// Everything that was recorded about the topic.
-  private func history(_ desk: borrowing Desk) throws {
+  private mutating func history(_ desk: borrowing Desk) throws {
     guard let topic else { return }
     let lines = work.matter.records.filter { $0.concerns(topic.subject) }.map(HistoryLine.init)
     let text = lines.map { "  \($0.day)  \($0.what), \($0.actor) (entry \($0.number))" }
-    try tell(
-      text.isEmpty ? "Nothing was recorded about it." : text.joined(separator: "\n"))
+    leaving = try show(
+      text.isEmpty ? "Nothing was recorded about it." : text.joined(separator: "\n"),
+      titled: topic.title)
   }
 
   /// The end: what it came to, and the name of the review to be typed.

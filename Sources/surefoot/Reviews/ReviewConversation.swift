@@ -25,7 +25,8 @@ struct ReviewConversation {
     work = try desk.transact { desk in try desk.reviewAtWork(brief) }
     past = ReviewPast(work.matter)
     clock = ReviewClock(work.record.begun.minutes)
-    width = min(desk.world.outColumns ?? RunAtWork.width, 100)
+    let columns = conversation.stage.map { $0.size.columns - 1 } ?? desk.world.outColumns
+    width = min(columns ?? RunAtWork.width, 100)
   }
 
   /// How it was left.
@@ -57,6 +58,15 @@ struct ReviewConversation {
       try desk.lookAtClock()
       switch reply {
       case .leave(let how): return try leave(how.ending, &desk)
+      case .line("l"):
+        if let how = try show(ReviewLook.text(work.rest, work.agenda), titled: "The agenda") {
+          return try leave(how.ending, &desk)
+        }
+      case .line("?"):
+        if let how = try show(ReviewCard.help, titled: "What can be said") {
+          return try leave(how.ending, &desk)
+        }
+      case .line("q"): return try leave(.left, &desk)
       case .line(let line) where line.count < 2:
         try tell("The minutes name who was there; your own name will do.")
       case .line(let line):
@@ -86,10 +96,12 @@ struct ReviewConversation {
     let card = card(topic)
     let isNew = shown != topic.subject
     shown = topic.subject
-    cardText = Columns.wrapLabelled(card.text, to: width)
+    cardText = card.text
     return try conversation.ask(
       Columns.wrapLabelled(card.prompt, to: width),
-      at: .init(text: cardText, words: card.words, enter: card.enter), isNew: isNew)
+      at: .init(
+        text: cardText, words: card.words, enter: card.enter, more: ReviewWord.keys, width: width),
+      isNew: isNew)
   }
 
   private func card(_ topic: ReviewTopic) -> ReviewCard {
@@ -111,11 +123,16 @@ struct ReviewConversation {
       Columns.wrapLabelled(
         "confirm PART, t action, x decision, z close, ? help, q leave:", to: width),
       at: .init(
-        text: Columns.wrapLabelled(text, to: width),
+        text: text,
         words: [
           ("t", "action"), ("x", "decision"), ("z", "close"), ("?", "help"), ("q", "leave"),
-        ]),
+        ], more: ReviewWord.keys, width: width),
       isNew: isNew)
+  }
+
+  /// Says something to read that stands beside what goes on.
+  func show(_ text: String, titled title: String) throws -> Conversation.Leaving? {
+    try conversation.show(Columns.wrapLabelled(text, to: width), titled: title)
   }
 
   /// Says lines, broken to the width of the terminal.

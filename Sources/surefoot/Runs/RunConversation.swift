@@ -25,7 +25,8 @@ struct RunConversation {
     self.conversation = conversation
     work = try desk.transact { desk in try desk.runAtWork(brief) }
     seen = work.run.record.log.count
-    width = min(desk.world.outColumns ?? RunAtWork.width, RunAtWork.width)
+    let columns = conversation.stage.map { $0.size.columns - 1 } ?? desk.world.outColumns
+    width = min(columns ?? RunAtWork.width, RunAtWork.width)
   }
 
   /// How it was left.
@@ -64,8 +65,9 @@ struct RunConversation {
     guard let line = try completed(line, &desk) else { return false }
     switch try? RunWord(line) {
     case .quit: return true
-    case .help: try conversation.say(RunCard.help)
-    case .look: try conversation.say(RunLook.text(work.run))
+    case .help: leaving = try conversation.show(RunCard.help, titled: "What can be said")
+    case .look:
+      leaving = try conversation.show(RunLook.text(work.run), titled: "What was said so far")
     default: try record(line, &desk)
     }
     return false
@@ -78,7 +80,8 @@ struct RunConversation {
       question, of: "run/\(brief.number)/\(work.run.step?.id.text ?? "end")", about: cardText,
       &desk)
     leaving = reply.leaving
-    guard case .line(let rest) = reply, !rest.isEmpty else {
+    guard case .line(let rest) = reply else { return nil }
+    guard !rest.isEmpty else {
       try conversation.say("Nothing was recorded.")
       return nil
     }
@@ -145,7 +148,8 @@ struct RunConversation {
     let card = work.card(at: now, for: .restricted, width: width)
     cardText = card.text
     return try conversation.ask(
-      work.card(at: now).prompt, at: .init(text: card.text, words: card.words), isNew: isNew)
+      work.card(at: now).prompt, at: .init(text: card.text, words: card.words, more: RunWord.keys),
+      isNew: isNew)
   }
 
   /// Asks what happened since the last entry, if that is a while ago.

@@ -7,6 +7,7 @@ struct ChildProgram {
   let path: String
   /// The environment it gets.
   var environment: [String: String]
+  private let progress: ProgressLine
 
   /// The program of that name in the folders of the world's `PATH`, never in the folder somebody
   /// happens to be in; nil if there is none.
@@ -21,6 +22,7 @@ struct ChildProgram {
     guard let found else { return nil }
     path = found
     environment = world.environment
+    progress = world.progress
   }
 
   /// How a run ended.
@@ -104,6 +106,8 @@ struct ChildProgram {
       asks ? environment : environment.merging(["SSH_ASKPASS_REQUIRE": "never"]) { $1 }
     let words = CStrings([path] + arguments)
     let settings = CStrings(variables.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" })
+    // It may draw on the same terminal.
+    progress.erase()
     var process = pid_t()
     let failure = unsafe posix_spawn(
       &process, path, &actions, &attributes, words.pointers, settings.pointers)

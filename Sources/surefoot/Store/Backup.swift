@@ -9,12 +9,15 @@ extension Workspace {
   /// - Parameter versions: the schemas that are known, oldest first; the newest is laid out.
   static func create(
     at path: String, replacing: Bool = false, versions: [SchemaVersion] = Schema.versions,
+    progress: ProgressLine = .silent,
     _ fill: (borrowing Workspace) throws -> Void = { _ in }
   ) throws {
     try appear(at: path, replacing: replacing) { temporary in
       _ = try OpenFile(creating: temporary, mode: 0o600)
       try lay(out: temporary, versions)
-      try Workspace.open(at: temporary, for: .writing, versions: versions).transact(fill)
+      var workspace = try Workspace.open(at: temporary, for: .writing, versions: versions)
+      workspace.progress = progress
+      try workspace.transact(fill)
     }
   }
 
@@ -33,7 +36,8 @@ extension Workspace {
       try Self.appear(at: target, replacing: false) { temporary in
         _ = try OpenFile(creating: temporary, mode: 0o600)
         try workspace.connection.backup(to: Connection(path: temporary, mode: .writing))
-        let copy = try Workspace.open(at: temporary, for: .reading, versions: known)
+        var copy = try Workspace.open(at: temporary, for: .reading, versions: known)
+        copy.progress = workspace.progress
         guard try copy.head() == head, try copy.contentDigest() == workspace.contentDigest() else {
           throw BackupError.differs(target)
         }
@@ -46,6 +50,7 @@ extension Workspace {
   func contentDigest() throws -> SHA256Digest {
     try reading { workspace in
       var hash = SHA256()
+      var rows = 0
       for table in try Schema.objects(of: workspace.connection) where table.type == "table" {
         try workspace.connection.query("SELECT * FROM \(table.name) ORDER BY 1, 2") { row in
           var framing = Framing(table.name)
@@ -54,6 +59,8 @@ extension Workspace {
             framing.append(row.bytes(column) ?? Array("\(row.integer(column) ?? 0)".utf8))
           }
           hash.update(framing.digest.bytes)
+          rows += 1
+          if rows.isMultiple(of: 64) { workspace.progress.step("Comparing the copy, rows", rows) }
         }
       }
       return hash.finalize()

@@ -25,6 +25,7 @@ extension Workspace {
 
   /// Shows the entries after that number to the visitor, in order.
   func eachEntry(since number: Int = 0, _ visit: (Entry) throws -> Void) throws {
+    let last = (try? head())??.number ?? 0
     try guarded {
       try connection.query(
         """
@@ -36,6 +37,9 @@ extension Workspace {
         guard let entry = Entry(row) else {
           let number = row.integer(0) ?? 0
           throw WorkspaceError.damaged(path, "entry \(number) holds what no entry holds")
+        }
+        if entry.number.isMultiple(of: 64) {
+          progress.step("Reading the journal", entry.number - number, of: last - number)
         }
         try visit(entry)
       }

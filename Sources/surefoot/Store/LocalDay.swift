@@ -23,7 +23,7 @@ enum LocalDay {
     let path = "\(folder)/\(zone)"
     guard try FileSystem.status(of: folder) != nil else { throw LocalDayError.noTables(folder) }
     guard try FileSystem.status(of: path)?.kind == .file else {
-      throw LocalDayError.unknown(zone, folder)
+      throw LocalDayError.unknown(zone, folder, similar: ZoneNames.near(zone, in: folder))
     }
     guard let table = ZoneTable(try OpenFile(reading: path).read(atMost: 1 << 20)) else {
       throw LocalDayError.notATable(path)
@@ -54,7 +54,7 @@ enum LocalDayError: Error, Equatable, CustomStringConvertible {
   /// The machine has no time zone tables.
   case noTables(String)
   /// The tables do not hold this zone.
-  case unknown(String, String)
+  case unknown(String, String, similar: [String])
   /// The file is no time zone table.
   case notATable(String)
   /// Not between the years 1 and 9999.
@@ -66,8 +66,9 @@ enum LocalDayError: Error, Equatable, CustomStringConvertible {
       "\(zone.debugDescription) is not the name of a time zone\nwrite it as Europe/Vienna or UTC"
     case .noTables(let folder):
       "this machine has no time zone tables (\(folder))\ninstall the package tzdata, or use UTC"
-    case .unknown(let zone, let folder):
-      "no time zone is called \(zone) in \(folder)\nnames look like Europe/Vienna; UTC always works"
+    case .unknown(let zone, let folder, let similar):
+      "no time zone is called \(zone) in \(folder)\(UsageError.hint(similar))\n"
+        + "names look like Europe/Vienna; UTC always works"
     case .notATable(let path):
       "\(path) is not a time zone table that can be read\nreinstall the package tzdata, or use UTC"
     case .outOfRange(let instant):

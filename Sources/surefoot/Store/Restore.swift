@@ -16,9 +16,11 @@ extension Workspace {
   ///   it.
   /// - Throws: `BackupError.unsound` if the backup does not verify.
   static func restore(
-    from backup: String, to path: String, replacing: Bool = false
+    from backup: String, to path: String, replacing: Bool = false,
+    progress: ProgressLine = .silent
   ) throws -> Restoration {
-    let source = try Workspace.open(at: backup, for: .reading)
+    var source = try Workspace.open(at: backup, for: .reading)
+    source.progress = progress
     let old = try FileSystem.status(of: path, followingLinks: false)
     guard old == nil || replacing else { throw WorkspaceError.exists(path) }
     return try source.reading { source in

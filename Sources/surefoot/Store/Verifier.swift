@@ -68,6 +68,7 @@ struct Verifier {
       """
     ) { row in
       let number = row.integer(0) ?? 0
+      if number.isMultiple(of: 64) { workspace.progress.step("Checking the journal", number) }
       checkChain(row, number)
       checkBody(row, number)
       if let entry = row.integer(12) { records.append((entry, number)) }

@@ -15,6 +15,8 @@ struct Workspace: ~Copyable {
   let notices: [WorkspaceNotice]
   let connection: Connection
   let versions: [SchemaVersion]
+  /// Tells whoever waits how far what takes long is.
+  var progress = ProgressLine.silent
 
   /// Opens a workspace and checks whose it is. To write, an older schema is brought up to date,
   /// after a backup beside it; to read, it is left as it is.

@@ -12,12 +12,13 @@ struct WikiSite {
   /// - Throws: ``WikiError`` if two files have one name, or a link leads nowhere.
   init(
     _ content: WikiContent, _ flavor: WikiFlavor, workspace: String, space: String?,
-    _ templates: Templates
+    _ templates: Templates, progress: ProgressLine = .silent
   ) throws {
     self.flavor = flavor
     let frame = WikiFrame(flavor: flavor, workspace: workspace, space: space)
     var texts: [(place: WikiPlace, path: String, text: String)] = []
     for page in content.pages {
+      progress.step("Making the wiki", texts.count, of: content.pages.count)
       let account = page.place.parts.count > 1 ? page.place.parts[0] : nil
       let ways = WikiWays(flavor, from: page.place, account: account)
       let body = try templates.wiki(page, ways)

@@ -27,7 +27,7 @@ struct WikiWriting {
 
   /// Writes what differs. First it is noted what the files may be from then on, so that one that
   /// was written before an interruption is not taken for somebody's change.
-  func write(to folder: borrowing WikiFolder) throws {
+  func write(to folder: borrowing WikiFolder, progress: ProgressLine = .silent) throws {
     guard !changes.writes.isEmpty || !changes.removals.isEmpty || manifest != before else {
       return
     }
@@ -36,7 +36,10 @@ struct WikiWriting {
       either.files[path] = Array(Set((either.files[path] ?? []) + digests)).sorted()
     }
     try folder.write(either)
-    for file in changes.writes { try folder.write(file) }
+    for (index, file) in changes.writes.enumerated() {
+      progress.step("Writing the wiki", index, of: changes.writes.count)
+      try folder.write(file)
+    }
     for path in changes.removals { try folder.remove(path) }
     try folder.write(manifest)
   }

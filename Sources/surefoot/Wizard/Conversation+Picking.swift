@@ -6,17 +6,18 @@ extension Conversation {
   ///
   /// - Parameters:
   ///   - marker: the row that is marked at first.
+  ///   - isNew: whether the rows were not said yet, where they are said in lines.
   ///   - leaving: how the person left, if they did.
   /// - Returns: the places of the rows; nil or none: the person is through.
   func pick(
-    _ title: String, from rows: [ListField.Row], marking marker: Int?,
+    _ title: String, from rows: [ListField.Row], marking marker: Int?, isNew: Bool,
     leaving: inout Leaving?
   ) throws -> [Int]? {
-    guard let stage else { return try pickInLines(title, rows, &leaving) }
+    guard let stage else { return try pickInLines(title, rows, isNew, &leaving) }
     var list = StageList(
       [Styled(title, .strong)], ListField(rows, isTicked: true, marker: marker),
       keys: [
-        ("Space", "tick"), ("Enter", "take"), ("/", "filter"), ("Esc", "through"),
+        ("Space", "tick"), ("Enter", "choose"), ("/", "filter"), ("Esc", "end"),
         ("Ctrl-C", "leave"),
       ])
     while true {
@@ -37,17 +38,21 @@ extension Conversation {
 
   /// The list as numbered lines, and numbers typed.
   private func pickInLines(
-    _ title: String, _ rows: [ListField.Row], _ leaving: inout Leaving?
+    _ title: String, _ rows: [ListField.Row], _ isNew: Bool, _ leaving: inout Leaving?
   ) throws -> [Int]? {
-    var shown = Array(rows.indices)
-    try sayRows(shown, of: rows)
+    if isNew { try sayRows(Array(rows.indices), of: rows) }
     while true {
-      let reply = try ask("\(title) Numbers such as 1 3-5, /WORDS for those with them, Enter ends:")
+      let reply = try ask("\(title) Numbers, or ? for help, Enter ends:")
       leaving = reply.leaving
       guard case .line(let line) = reply, !line.isEmpty, line != ":quit" else { return nil }
+      if line == "?" {
+        try say(
+          "Numbers such as 1 3-5 take rows. / says all rows, /WORDS those with the words in them.")
+        continue
+      }
       if line.hasPrefix("/") {
         let words = line.dropFirst().lowercased()
-        shown = rows.indices.filter {
+        let shown = rows.indices.filter {
           words.isEmpty || "\(rows[$0].label) \(rows[$0].detail)".lowercased().contains(words)
         }
         try sayRows(shown, of: rows)

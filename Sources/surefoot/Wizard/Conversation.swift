@@ -60,6 +60,17 @@ struct Conversation {
     }
   }
 
+  /// Says something to read that stands beside what goes on: on a stage it is shown by itself, and gone
+  /// when it was read.
+  /// - Returns: how the person left, if they did.
+  func show(_ text: String, titled title: String) throws -> Leaving? {
+    guard let stage else {
+      try say(text)
+      return nil
+    }
+    return try StageText(title, text.styledLines).read(on: stage)
+  }
+
   /// Asks for a line.
   /// - Parameters:
   ///   - about: what stands there already, and stays in view on a stage as far as there is room.
@@ -82,17 +93,20 @@ struct Conversation {
   /// - Parameter isNew: whether the card was not shown yet.
   func ask(_ prompt: String, at card: Card, isNew: Bool) throws -> Reply {
     if let stage { return try StageCard(card).ask(on: stage) }
-    if isNew { try say("\n" + card.text) }
+    if isNew {
+      try say("\n" + (card.width.map { Columns.wrapLabelled(card.text, to: $0) } ?? card.text))
+    }
     return try ask(prompt)
   }
 
   /// Asks what only yes or no answers; nothing is assumed. The end of input is no; of a signal
   /// the process dies, since there is nothing to save.
-  func confirm(_ question: String) throws -> Bool {
+  /// - Parameter leavingIsNo: whether a signal is no more than no: something else is to be told yet.
+  func confirm(_ question: String, leavingIsNo: Bool = false) throws -> Bool {
     var remark = ""
     while true {
       let reply = try askYesOrNo(question, remark)
-      if case .leave(.signal(let signal)) = reply { signal.die() }
+      if case .leave(.signal(let signal)) = reply, !leavingIsNo { signal.die() }
       guard case .line(let text) = reply else { return false }
       switch text.lowercased() {
       case "y", "yes": return true
@@ -128,6 +142,10 @@ extension Conversation {
     let words: [(key: Character, word: String)]
     /// What Enter alone says; empty: nothing.
     var enter = ""
+    /// Keys with a word that are not named with the card, but in help.
+    var more: Set<Character> = []
+    /// How wide it is said in lines; nil: as it is.
+    var width: Int?
   }
 
   /// Talks with the person at a descriptor for as long as the body runs; signals are caught

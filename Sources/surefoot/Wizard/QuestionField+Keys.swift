@@ -5,7 +5,11 @@ extension QuestionField {
   /// Takes a key.
   mutating func take(_ key: Key) -> Reply {
     if let complaint = key.complaint { return wrong(complaint) }
-    if case .noTicks = fault, key != .enter { fault = nil }
+    switch fault {
+    case .words: fault = nil
+    case .noTicks where key != .enter: fault = nil
+    default: break
+    }
     let reply = reason == nil ? takeInForm(key) : takeReason(key)
     if case .taken = reply { reconsider() }
     return reply
@@ -122,8 +126,7 @@ extension QuestionField {
       } catch {
         fault = .answer(error)
       }
-    case .words: fault = nil
-    case .noTicks, nil: break
+    case .words, .noTicks, nil: break
     }
   }
 }

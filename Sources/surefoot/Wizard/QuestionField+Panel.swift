@@ -57,6 +57,7 @@ extension QuestionField {
     switch form {
     case .list(let list) where list.isFiltering:
       return [("Enter", "keep the filter"), ("Esc", "all rows")]
+    case .list(let list) where list.visible.isEmpty: return [("Esc", "all rows")] + rest
     case .list(let list) where list.isTicked:
       return [("Space", "tick"), ("Enter", "done")] + rest
         + [("a", "all"), ("n", "none"), ("i", "invert"), ("/", "filter")]

@@ -140,7 +140,8 @@ struct QuestionScreen {
   var helpLines: [Styled] {
     explanations.flatMap { part in
       [Styled(part.title, .strong)]
-        + Wording.prose(part.text).styledLines.map { Styled("  ") + $0 } + [Styled("")]
+        + Wording.prose(Columns.filled(part.text, to: .max)).styledLines.map { Styled("  ") + $0 }
+        + [Styled("")]
     } + sources.flatMap(\.styledLines)
   }
 }

@@ -18,6 +18,7 @@ extension RichWizard {
         return try keepDraft(field.text, keep)
       case .key(let key):
         if try take(control: key, &field, keep) { return }
+        if try takeOutSecret(ofControl: id, &field, keep) { return }
       }
     }
   }
@@ -55,11 +56,21 @@ extension RichWizard {
       guard let command = RichWizard.command(of: key, isWritten: true) else { return false }
       return try take(command, keep, draft: field.text)
     }
+    return false
+  }
+
+  /// Takes a secret out of the field and says so.
+  /// - Returns: whether the person left then.
+  private mutating func takeOutSecret(
+    ofControl id: Question.ID, _ field: inout TextField, _ keep: Keep
+  ) throws -> Bool {
     guard let secret = SecretGuard.secret(in: field.text) else { return false }
     field = TextField()
     try keepDraft("", keep)
     remark = Styled(Wording.warning(secret, isOnScreen: false), .danger)
-    return false
+    leaving = try stage.acknowledge(panel(ofControl: id, field))
+    remark = Styled("")
+    return leaving != nil
   }
 
   private mutating func enter(control text: String, _ keep: Keep) throws -> Bool {

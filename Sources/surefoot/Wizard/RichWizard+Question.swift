@@ -4,12 +4,10 @@ import Terminal
 extension RichWizard {
   /// Asks a question until something else is to be asked.
   mutating func ask(_ id: Question.ID, _ keep: Keep) throws {
-    guard var field = QuestionField(id, flow, state, today: today),
-      let screen = QuestionScreen(id, flow, state)
-    else { return }
+    guard var field = QuestionField(id, flow, state, today: today) else { return }
     var pace = DraftPace(field.draft)
     while true {
-      try show(field, screen)
+      try stage.show(panel(field))
       let happening = try stage.next(idle: pace.idle(field.draft))
       if happening != .idle { remark = Styled("") }
       if pace.isDue(field.draft, after: happening) { try keepDraft(field.draft, keep) }
@@ -24,12 +22,15 @@ extension RichWizard {
     }
   }
 
-  private func show(_ field: QuestionField, _ screen: QuestionScreen) throws {
+  private func panel(_ field: QuestionField) -> Panel {
+    guard let screen = QuestionScreen(field.question.id, flow, state) else {
+      return Panel(head: [], body: [])
+    }
     var panel = field.panel(
       place: screen.place, standing: screen.standing, canGoBack: screen.number > 1,
       isSettled: flow.isSettled(field.question.id, in: state.answers))
     if !remark.isEmpty { panel.message = remark }
-    try stage.show(panel)
+    return panel
   }
 
   /// Takes a key at a question.
@@ -38,7 +39,7 @@ extension RichWizard {
     _ key: Key, in field: inout QuestionField, _ keep: Keep
   ) throws -> Bool {
     let reply = field.take(key)
-    if try takeOutSecret(of: &field, keep) { return false }
+    if try takeOutSecret(of: &field, keep) { return leaving != nil }
     switch reply {
     case .taken: return false
     case .event(let event): return try send(event, in: &field, keep)
@@ -55,6 +56,8 @@ extension RichWizard {
     guard let secret = field.takeOutSecret() else { return false }
     try keepDraft("", keep)
     remark = Styled(Wording.warning(secret, isOnScreen: false), .danger)
+    leaving = try stage.acknowledge(panel(field))
+    remark = Styled("")
     return true
   }
 

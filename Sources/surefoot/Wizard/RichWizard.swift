@@ -106,7 +106,7 @@ struct RichWizard {
     Shift-Tab goes back, always, and loses nothing. Ctrl-T leaves a question for later.
     Ctrl-G adds a note to the answer. Ctrl-X Ctrl-E opens your editor.
     Ctrl-A, Ctrl-E, Ctrl-K, Ctrl-U, Ctrl-W, Ctrl-Y, Alt-B, Alt-F edit as in a shell; Ctrl-_ takes back.
-    Ctrl-C or Ctrl-D pauses: everything is saved, also the text you were typing.
+    Ctrl-C pauses, and Ctrl-D where nothing is written: everything is saved, also the text you were typing.
     In a text, the words of the plain mode work, too: :back, :skip, :list, :note, :unknown, :na, :quit.
     """
 }

@@ -108,6 +108,22 @@ final class Stage {
     return false
   }
 
+  /// Shows a panel until Enter or Escape; whatever else is typed meanwhile is taken by nobody: the
+  /// rest of a secret, of which the beginning was taken out.
+  /// - Returns: how the person left, if they did.
+  func acknowledge(_ panel: Panel) throws -> Conversation.Leaving? {
+    var panel = panel
+    panel.keys = Footer.line([("Enter", "goes on; nothing else is taken"), ("Ctrl-C", "pause")])
+    while true {
+      try show(panel)
+      switch try next() {
+      case .key(.enter), .key(.escape): return nil
+      case .leave(let how): return how
+      case .key, .idle: continue
+      }
+    }
+  }
+
   /// Forgets the keys that were typed ahead: before something that cannot be taken back.
   func forgetTypedAhead() throws { try ends.forget() }
 

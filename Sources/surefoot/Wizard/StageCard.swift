@@ -51,7 +51,8 @@ struct StageCard {
   /// The word of a key; nil: it has none.
   private func word(_ key: Key) -> String? {
     guard case .text(let text) = key, let typed = text.first, text.count == 1 else { return nil }
-    return card.words.contains { $0.key == typed } ? String(typed) : nil
+    let isWord = card.words.contains { $0.key == typed } || card.more.contains(typed)
+    return isWord ? String(typed) : nil
   }
 
   /// How far a key scrolls.
@@ -71,13 +72,13 @@ struct StageCard {
     guard case .text(let text) = key, !isClosed else {
       return Styled(key.complaint ?? "Press one of the keys below.", .warning)
     }
-    let shown = Escape.terminal(SecretGuard.masked(text))
-    return Styled("\(shown) says nothing here; a line begins with a colon.", .warning)
+    let shown = text == " " ? "Space" : Escape.terminal(SecretGuard.masked(text))
+    return Styled("\(shown) is none of the keys below; other words come after a colon.", .warning)
   }
 
   /// A whole line; nil: the person thought better of it.
   private func line(on stage: Stage) throws -> Conversation.Reply? {
-    let line = StageLine("A line:", about: card.text, keys: [("?", "what can be said")])
+    let line = StageLine("What is to be said?", about: card.text, keys: [("?", "what can be said")])
     switch try line.ask(on: stage) {
     case .left: return nil
     case .leave(let how): return .leave(how)
@@ -88,7 +89,7 @@ struct StageCard {
   private func panel(_ size: Surroundings.Size) -> Panel {
     var keys: [Footer.Key] = card.words.map { (String($0.key), $0.word) }
     if !card.enter.isEmpty { keys.append(("Enter", card.enter)) }
-    if !isClosed { keys += [(":", "a line"), ("Ctrl-C", "leave")] }
+    if !isClosed { keys += [(":", "other words"), ("Ctrl-C", "leave")] }
     let rows = rows(size)
     if rows.count > size.rows - 6 { keys.append(("Up/Down", "scroll")) }
     var panel = Panel(

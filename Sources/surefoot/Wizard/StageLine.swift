@@ -49,7 +49,7 @@ struct StageLine {
     var line = self
     var pace = DraftPace(field.text)
     while true {
-      try stage.show(line.panel(isLeft))
+      try stage.show(line.panel(isLeft, stage.size))
       let happening = try stage.next(idle: pace.idle(line.field.text))
       var reply: Reply?
       switch happening {
@@ -66,18 +66,20 @@ struct StageLine {
     }
   }
 
-  private func panel(_ isLeft: Bool) -> Panel {
+  private func panel(_ isLeft: Bool, _ size: Surroundings.Size) -> Panel {
     let enter = field.text.isEmpty && !isEmptyTaken ? [] : [("Enter", "accept")]
     let escape = isLeft ? [("Esc", "leave it")] : []
     return Panel(
-      head: head, body: [Panel.Line(Styled("  > "), writing: field)], message: message,
+      head: head(size), body: [Panel.Line(Styled("  > "), writing: field)], message: message,
       keys: Footer.line(enter + keys + escape + [("Ctrl-C", "pause")]))
   }
 
-  private var head: [Styled] {
+  private func head(_ size: Surroundings.Size) -> [Styled] {
     let prompt = Styled(Escape.terminal(prompt, lineBreaks: .kept), .strong)
     guard !about.isEmpty else { return [prompt] }
-    return [Styled(Escape.terminal(about, lineBreaks: .kept) + "\n"), prompt]
+    let about = Columns.wrapLabelled(
+      Escape.terminal(about, lineBreaks: .kept), to: max(1, size.columns - 1))
+    return [Styled(about + "\n"), prompt]
   }
 
   /// Takes a key.
@@ -94,7 +96,7 @@ struct StageLine {
       _ = field.take(.paste(text))
     default: _ = field.take(key)
     }
-    reconsider()
+    if let how = try reconsider(isLeft, stage) { return .leave(how) }
     if let complaint = key.complaint { message = Styled(complaint, .warning) }
     return nil
   }
@@ -110,12 +112,17 @@ struct StageLine {
   }
 
   /// Takes out a secret at once; a fault that was said is said as long as it is there.
-  private mutating func reconsider() {
-    if let secret = SecretGuard.secret(in: field.text) {
-      (field, isFaulty) = (TextField(), false)
-      message = Styled(Wording.warning(secret, isOnScreen: false), .danger)
-    } else {
+  /// - Returns: how the person left, if they did.
+  private mutating func reconsider(
+    _ isLeft: Bool, _ stage: Stage
+  ) throws -> Conversation.Leaving? {
+    guard let secret = SecretGuard.secret(in: field.text) else {
       message = isFaulty ? check(field.text).map { Styled($0, .danger) } ?? Styled("") : Styled("")
+      return nil
     }
+    (field, isFaulty) = (TextField(), false)
+    message = Styled(Wording.warning(secret, isOnScreen: false), .danger)
+    defer { message = Styled("") }
+    return try stage.acknowledge(panel(isLeft, stage.size))
   }
 }

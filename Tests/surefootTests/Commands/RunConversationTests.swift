@@ -112,7 +112,7 @@ import Testing
     let made = try keys.press(
       """
       "y" "by tech lead: go" Enter "d" "i" "the lock was stiff" Enter "n" "it rains" Enter \
-      "f" "the key was gone" Enter "b" "p" "coffee" Enter "w" "d" "x" "enough" Enter \
+      "f" "the key was gone" Enter "b" Esc "p" "coffee" Enter "w" "d" "x" "enough" Enter \
       ":" "quit" Enter
       """)
     #expect(try lines.head() == keys.head() && lines.head() != nil)

@@ -17,7 +17,7 @@ import Testing
     _ = try keys.press(
       """
       "e" "text: the report shows none" Enter "n" "said on a walk" Enter "p" \
-      "t" "order keys @on-call due +3w !high" Enter Enter "?" ":" "l" Enter "v" \
+      "t" "order keys @on-call due +3w !high" Enter Enter "?" Esc ":" "l" Enter Esc "v" Esc \
       ":" "g root-mfa" Enter "d" ":" "q" Enter
       """)
     // The head's digest covers every byte of every entry before it.

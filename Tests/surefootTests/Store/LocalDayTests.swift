@@ -55,10 +55,10 @@ struct LocalDayTests {
 
   @Test func `a zone that is not there, and a machine without zones, are told apart`() throws {
     let now = Instant(seconds: 0)
-    #expect(throws: LocalDayError.unknown("Mars/Olympus", LocalDay.folder)) {
+    #expect(throws: LocalDayError.unknown("Mars/Olympus", LocalDay.folder, similar: [])) {
       try LocalDay.day(of: now, zone: "Mars/Olympus")
     }
-    #expect(throws: LocalDayError.unknown("Europe", LocalDay.folder)) {
+    #expect(throws: LocalDayError.unknown("Europe", LocalDay.folder, similar: [])) {
       try LocalDay.day(of: now, zone: "Europe")
     }
     #expect(throws: LocalDayError.noTables("/nowhere")) {

@@ -18,7 +18,9 @@ final class Terminalless {
 
   init(in folder: String, now: String = "2026-11-23T10:00:00Z") {
     self.folder = folder
-    environment = ["SUREFOOT_NOW": now, "SUREFOOT_ACTOR": "owner", "HOME": folder, "CI": "true"]
+    environment = [
+      "SUREFOOT_NOW": now, "SUREFOOT_ACTOR": "owner", "HOME": folder, "CI": "true", "TERM": "xterm",
+    ]
   }
 
   /// Runs one command line, without the program's name.

@@ -76,7 +76,10 @@ struct Step {
       let ids = flow.questionnaire.questions.map(\.id.text)
       return refuse(.noSuchQuestion(id.text, similar: Suggestion.near(id.text, among: ids)))
     }
-    guard flow.visibility(of: state.answers).contains(id) else { return refuse(.notAsked(id)) }
+    let visible = flow.visibility(of: state.answers)
+    guard visible.contains(id) else { return refuse(.notAsked(id)) }
+    // Whoever jumps over questions knows of them: they are not news when the sitting goes on.
+    state.seen.formUnion(visible.asked.prefix { $0 != id })
     go(to: .question(id))
   }
 

@@ -155,6 +155,7 @@ extension CheckReading {
   private mutating func checkAbbreviations() {
     guard glossary.isWhole, !glossary.value.terms.isEmpty else { return }
     let excused = Set([ContentKind.frameworks, .coverage, .permanent])
+    let parts = glossary.value.parts
     for document in documents where !excused.contains(document.kind) {
       var waiting = [(key: "", node: document.root)]
       while let (key, node) = waiting.popLast() {
@@ -163,7 +164,7 @@ extension CheckReading {
           waiting.append((pair.key.text ?? "", pair.value))
         }
         guard CheckReading.readable.contains(key), let text = node.text else { continue }
-        for word in glossary.value.unexplained(in: text) {
+        for word in Glossary.unexplained(in: text, by: parts) {
           faults.append(
             ContentFault(
               document.file.name, at: node.start, "the glossary does not explain \(quoted(word))",

@@ -44,7 +44,10 @@ struct ExampleCompany {
     try AtomicFile.write(file.bytes, to: "\(folder)/answers.yaml")
     let meeting = ExampleCompany.meeting
     try AtomicFile.write(Array(meeting.text.utf8), to: "\(folder)/\(meeting.name)")
-    for act in acts { try ExampleCompany.run(act, in: folder) }
+    for (index, act) in acts.enumerated() {
+      world.progress.step("Looking on at a made-up company", index, of: acts.count)
+      try ExampleCompany.run(act, in: folder)
+    }
     let command = Status.command
     let invocation = Invocation(
       command: command, arguments: try Arguments([], for: command),
