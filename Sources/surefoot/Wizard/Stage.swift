@@ -5,13 +5,13 @@ import Terminal
 ///
 /// It sees to what no driver should have to: resizing, Ctrl-Z, the end of input.
 final class Stage {
-  private var screen: Screen
-  private let ends: Ends
+  var screen: Screen
+  let ends: Ends
   private let signs: Signs
   /// The panel that is shown; it is drawn again when the window changes.
-  private var panel: Panel?
+  private(set) var panel: Panel?
   /// Whether the process is in the background, where nothing may be drawn.
-  private var isAway = false
+  var isAway = false
   /// What came and was not for whoever waited for it.
   private var waiting: Happening?
 
@@ -146,40 +146,8 @@ final class Stage {
     if let panel { try show(panel) }
   }
 
-  private func stop() throws {
-    try draw(screen.clear())
-    ends.stop()
-    try goOn()
-  }
-
-  private func goOn() throws {
-    let found = ends.again()
-    isAway = found == .away
-    guard !isAway else { return }
-    if found == .anew { try draw(screen.forget()) }
-    try resize()
-  }
-
-  /// In the background nothing may be read or drawn: the process stops until it is in front again.
-  /// - Returns: how the person left meanwhile, if they did.
-  private func comeBack() throws -> Conversation.Leaving? {
-    while isAway {
-      while let arrival = ends.arrival() {
-        if case .leave(let signal) = arrival { return .signal(signal) }
-      }
-      guard ends.stopAway() else { return .end }
-      try goOn()
-    }
-    return nil
-  }
-
-  private func resize() throws {
-    guard !isAway else { return }
-    try draw(screen.resize(to: ends.size()))
-    if let panel { try show(panel) }
-  }
-
-  private func draw(_ text: String) throws {
+  /// Draws, and tells where the panel ends then.
+  func draw(_ text: String) throws {
     ends.tell(screen.rowsToLeave)
     if !text.isEmpty { try ends.write(text) }
   }

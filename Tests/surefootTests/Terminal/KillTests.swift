@@ -56,17 +56,9 @@ struct KillTests {
 
   @Test func `after every group of keys of an onboarding, nothing but the field is lost`() throws {
     var terminal = try begin()
-    for (index, groups) in KillTests.questions.enumerated() {
-      for last in groups.indices {
-        // What was in the field may be there or not.
-        try terminal.press("C-u")
-        for group in groups[...last] { try terminal.press(group.keys, seeing: group.seen) }
-        try killed(terminal)
-        let isAnswered = last == groups.count - 1
-        // Going back is going somewhere, and the place is kept, too.
-        let isBack = groups[last].keys == "S-Tab"
-        terminal = try resumed(at: index + (isAnswered ? 2 : isBack ? 0 : 1))
-        if isBack { try terminal.press("Enter", seeing: "(question \(index + 1) of") }
+    for index in KillTests.questions.indices {
+      for last in KillTests.questions[index].indices {
+        terminal = try killed(terminal, at: index, after: last)
       }
     }
     try killed(terminal)
@@ -78,6 +70,23 @@ struct KillTests {
     #expect(answers["products"] == .unknown)
     #expect(answers["customer-deployments"] == .notApplicable(because: "no"))
     #expect(answers.count == 6)
+  }
+
+  /// Types the groups of a question up to one of them, kills, and goes on.
+  private func killed(
+    _ terminal: PseudoTerminal, at index: Int, after last: Int
+  ) throws -> PseudoTerminal {
+    let groups = KillTests.questions[index]
+    // What was in the field may be there or not.
+    try terminal.press("C-u")
+    for group in groups[...last] { try terminal.press(group.keys, seeing: group.seen) }
+    try killed(terminal)
+    let isAnswered = last == groups.count - 1
+    // Going back is going somewhere, and the place is kept, too.
+    let isBack = groups[last].keys == "S-Tab"
+    let next = try resumed(at: index + (isAnswered ? 2 : isBack ? 0 : 1))
+    if isBack { try next.press("Enter", seeing: "(question \(index + 1) of") }
+    return next
   }
 
   /// The text in the field after a kill.
