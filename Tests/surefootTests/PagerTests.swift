@@ -78,7 +78,7 @@ import Testing
         try show("head -n 1 > \(folder.file("first"))"), try said("first") == "a line\n",
         try show("printf %s \"$LESS\" > \(folder.file("less"))"), try said("less") == "FRX",
         try show("printf %s \"$LESS\" > \(folder.file("own"))", ["LESS": "S"]),
-        try said("own") == "S", try show("exit 3"), try !show("/nonexistent/pager 2>&-"),
+        try said("own") == "S", try show("false"), try !show("/nonexistent/pager 2>&-"),
         // Ctrl-C reaches both; the pager sees to it, and this process waits for the pager.
         try show("kill -INT $PPID; trap 'exit 0' INT; kill -INT $$; exit 5")
       else { exit(3) }

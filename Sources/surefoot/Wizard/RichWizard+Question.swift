@@ -120,8 +120,7 @@ extension RichWizard {
     case .control("x"):
       guard try stage.isEditorAsked(), field.isWritten else { return false }
       try field.edit { try stage.edit($0) }
-      _ = try takeOutSecret(of: &field, keep)
-      return false
+      return try takeOutSecret(of: &field, keep) && leaving != nil
     case .escape:
       remark = Styled("Shift-Tab goes back, Ctrl-C pauses.")
       return false

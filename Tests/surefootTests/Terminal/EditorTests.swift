@@ -67,15 +67,37 @@ struct EditorTests {
     #expect(try terminal.end() == .signal(SIGINT))
   }
 
-  @Test func `while it runs, Ctrl-C is its affair`() throws {
-    let terminal = try question(
+  @Test(arguments: ["", "WORD=given ", "true && "])
+  func `while it runs, Ctrl-C is its affair, also if a shell stands between`(before: String) throws
+  {
+    let script = try seat.script(
+      "editor",
       """
-      trap 'echo taken > "$1"; exit 0' INT QUIT
+      trap 'echo "taken $WORD" > "$1"; exit 0' INT QUIT
       echo ready; while :; do sleep 0.05; done
       """)
+    seat.environment["VISUAL"] = before + script
+    let terminal = try seat.run("init", "--name", "E", "--zone", "UTC")
+    try terminal.beginOnboarding()
     try terminal.press("C-x C-e", seeing: "ready")
     try terminal.press("C-c", seeing: "> taken")
+    #expect(before != "WORD=given " || terminal.grid.shows("> taken given"))
     try leave(terminal)
+  }
+
+  @Test func `while a pager runs, Ctrl-C is its affair`() throws {
+    seat.environment["PAGER"] = try seat.script(
+      "pager",
+      """
+      trap 'echo taken; exit 0' INT
+      echo ready; while :; do sleep 0.05; done
+      """)
+    try seat.surefoot("init", "--answers", "\(Company.examples)/solo-founder.yaml", "--no-input")
+    let terminal = try seat.run("plan", rows: 10)
+    try terminal.wait(for: "ready")
+    try terminal.press("C-c", seeing: "taken")
+    #expect(try terminal.end() == .exit(0))
+    #expect(terminal.modes == terminal.modesAtStart)
   }
 
   @Test(arguments: [SIGTERM, SIGHUP, SIGSEGV])

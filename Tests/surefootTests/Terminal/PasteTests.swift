@@ -62,6 +62,26 @@ struct PasteTests {
     #expect(try kept(terminal) == "12")
   }
 
+  @Test func `that is said in a line and at a card as well`() throws {
+    let terminal = try question()
+    let much = pasted(String(repeating: "0123456789", count: 6_600))
+    try terminal.press("C-g \"a note\"", seeing: "> a note")
+    try terminal.type(much, seconds: 60)
+    try terminal.wait(for: "More was pasted than fits here", seconds: 60)
+    #expect(terminal.grid.shows("> a note"))
+    try terminal.press("\"s\"", seeing: "> a notes")
+    #expect(!terminal.grid.shows("More was pasted"))
+    try terminal.press("C-c")
+    try terminal.endsTidily(.signal(2))
+    try seat.surefoot("answer", "people-now", "12", "--yes")
+    let card = try seat.run("answer", "people-now", "14")
+    try card.wait(for: "y yes")
+    try card.type(much, seconds: 60)
+    try card.wait(for: "More was pasted than fits here", seconds: 60)
+    try card.press("\"n\"")
+    try card.endsTidily(.exit(3))
+  }
+
   @Test func `bytes that come one by one, cut inside keys and characters, are the same keys`()
     throws
   {
