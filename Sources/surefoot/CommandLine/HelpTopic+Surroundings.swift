@@ -56,6 +56,11 @@ extension HelpTopic {
       HOME                how far up a workspace is looked for
       PATH                where less, sh and ssh-keygen are found
       TMPDIR              where the made-up companies of demo live for a moment
+      VISUAL, EDITOR      the editor that Ctrl-X Ctrl-E opens; neither is set: vi
+      XDG_RUNTIME_DIR     where the text lies that it edits, else TMPDIR, else /tmp
+      LC_ALL, LC_CTYPE, LANG
+                          the first that is set: if it does not say UTF-8, what is
+                          asked and remarked is written in ASCII
       TZ                  the time zone that the onboarding proposes
 
       Without --workspace and SUREFOOT_WORKSPACE the file surefoot.db is looked for

@@ -70,7 +70,7 @@ import Testing
   @Test func `moments that are none are refused`() throws {
     let company = try Company()
     let cases = [
-      (["2026-Q4"], "there is no review \"2026-Q4\""),
+      (["2026-Q4"], "there is no day or review \"2026-Q4\""),
       (["2027-01-01"], "2027-01-01 is still to come"),
       (["now", "onboarding"], "name the earlier one first"),
     ]
