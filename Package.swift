@@ -67,7 +67,7 @@ let package = Package(
       dependencies: [
         "surefoot", "Readiness", "YAML", "SQLite", "Digest", "Markdown", "Mustache", "Terminal",
       ],
-      exclude: ["Sessions", "Snapshots"],
+      exclude: ["Sessions", "Snapshots", "JSON/meanings.txt"],
       swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
