@@ -79,7 +79,7 @@ let package = Package(
         "surefoot", "Readiness", "YAML", "SQLite", "Digest", "Markdown", "Mustache", "Terminal",
         "TerminalModel",
       ],
-      exclude: ["Screens", "Sessions", "Snapshots"],
+      exclude: ["JSON/meanings.txt", "Screens", "Sessions", "Snapshots"],
       swiftSettings: strict),
   ],
   cLanguageStandard: .c2x

@@ -5,7 +5,7 @@ import Testing
 /// What is written about the commands, held against the command table.
 @Suite struct DocumentationTests {
   /// Holds a page of `docs` against what the program makes, or writes it anew.
-  private func hold(_ name: String, _ new: String) throws {
+  static func hold(_ name: String, _ new: String) throws {
     let path = "\(PackageFolder.path)/docs/\(name)"
     let old = (try? OpenFile(reading: path).read(atMost: 1 << 20)) ?? []
     guard String(decoding: old, as: UTF8.self) != new else { return }
@@ -19,14 +19,14 @@ import Testing
   }
 
   @Test func `the manual's reference of commands is the one that help makes`() throws {
-    try hold("commands.md", CommandReference.markdown())
+    try DocumentationTests.hold("commands.md", CommandReference.markdown())
   }
 
   @Test func `the manual's list of template values is the one that the program makes`() throws {
     let folder = try TestFolder()
     let program = Terminalless(in: folder.path)
     try #require(try program.run("template", "values") == .done, "\(program.err)")
-    try hold("template-values.md", program.out)
+    try DocumentationTests.hold("template-values.md", program.out)
   }
 
   @Test func `every command says what it is for, with an example that names it`() {

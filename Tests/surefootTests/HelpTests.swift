@@ -18,7 +18,7 @@ import Testing
     #expect(text.hasPrefix("\(command.summary)."))
     let wanted = [
       "Examples", "Usage", "Arguments", "Options", "Records, into a pipe or with --porcelain",
-      "More", "See also",
+      "Exit status, beside 0, 1 and 2", "More", "See also",
     ]
     let found = text.split(separator: "\n").map(String.init).filter(wanted.contains)
     #expect(found == wanted.filter(found.contains))

@@ -18,6 +18,8 @@ struct Command: Sendable {
   let records: [RecordField]?
   /// Whether it talks with the person at the terminal; then what it says at the end is not paged.
   let talks: Bool
+  /// The statuses it ends with beside those of every command.
+  let endings: [Ending]
   /// What people type, and what it does.
   let examples: [Example]
   /// Does it.
@@ -26,7 +28,7 @@ struct Command: Sendable {
   init(
     _ name: String, _ summary: String, discussion: String = "", positionals: [Positional] = [],
     options: [Option] = [], meaningless: Set<String> = [], records: [RecordField]? = nil,
-    talks: Bool = false, examples: [Example],
+    talks: Bool = false, endings: [Ending] = [], examples: [Example],
     run: @escaping @Sendable (borrowing Invocation) throws -> Outcome
   ) {
     self.name = name
@@ -37,6 +39,7 @@ struct Command: Sendable {
     self.meaningless = records == nil ? meaningless.union(["--porcelain"]) : meaningless
     self.records = records
     self.talks = talks
+    self.endings = endings
     self.examples = examples
     self.run = run
   }
@@ -115,6 +118,27 @@ struct Command: Sendable {
     case reviews
     case accounts
     case topics
+  }
+
+  /// A status that a command may end with, and when it does.
+  struct Ending: Sendable {
+    /// What the shell is told.
+    let status: ExitStatus
+    /// When it is, as a phrase.
+    let when: String
+
+    init(_ status: ExitStatus, _ when: String) {
+      self.status = status
+      self.when = when
+    }
+
+    /// What was shown has to be agreed to, and nobody did.
+    static let notAgreed = Ending(.incomplete, "nobody agreed; nothing was changed")
+    /// More than ten items would change, which somebody has to agree to.
+    static let tooMany = Ending(
+      .incomplete, "more than ten items would change, and nobody agreed; nothing was changed")
+    /// Somebody left before the end.
+    static let left = Ending(.incomplete, "it was left before its end; all that was said is saved")
   }
 
   /// A line that people type, and what it does.

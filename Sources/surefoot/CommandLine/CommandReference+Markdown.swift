@@ -16,6 +16,7 @@ extension CommandReference {
       text += table("Argument", command.positionals.map { ($0.name, $0.help) })
       text += table("Option", command.options.map(HelpPage.row))
       text += table("Field of a record", HelpPage.recordRows(of: command))
+      text += table("Exit status", HelpPage.endingRows(of: command))
       if !command.discussion.isEmpty { text += "\n\(command.discussion)\n" }
       let names = SeeAlso.names(of: command).map { "`surefoot\($0.isEmpty ? "" : " \($0)")`" }
       return text + (names.isEmpty ? "" : "\nSee also \(names.joined(separator: ", ")).\n")

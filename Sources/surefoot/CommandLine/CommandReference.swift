@@ -20,12 +20,15 @@ struct CommandReference: Encodable {
     let meaningless: [String]
     /// The fields of its records, in their order; none if it prints no list.
     let records: [RecordField]
+    /// The statuses it ends with beside those of every command.
+    let endings: [Ending]
     let examples: [Named]
     /// The names of commands, and of topics behind `help `.
     let seeAlso: [String]
 
     private enum CodingKeys: String, CodingKey {
-      case name, summary, discussion, usage, arguments, options, meaningless, records, examples
+      case name, summary, discussion, usage, arguments, options, meaningless, records, endings,
+        examples
       case seeAlso = "see-also"
     }
 
@@ -38,6 +41,7 @@ struct CommandReference: Encodable {
       options = command.options.map(OptionEntry.init)
       meaningless = command.meaningless.sorted()
       records = command.records ?? []
+      endings = command.endings.map { Ending(status: $0.status.rawValue, when: $0.when) }
       examples = command.examples.map { Named(name: $0.line, help: $0.does) }
       seeAlso = SeeAlso.names(of: command)
     }
@@ -47,6 +51,12 @@ struct CommandReference: Encodable {
   struct Named: Encodable {
     let name: String
     let help: String
+  }
+
+  /// A status, and when a command ends with it.
+  struct Ending: Encodable {
+    let status: Int32
+    let when: String
   }
 
   /// A value given by its place.

@@ -26,6 +26,15 @@ enum Complaint {
   }
 }
 
+/// Something that somebody has to agree to, and nobody can be asked.
+struct UnaskedError: StatusBearing, CustomStringConvertible {
+  let what: String
+  let remedy: String
+
+  var status: ExitStatus { .incomplete }
+  var description: String { "\(what)\n\(remedy)" }
+}
+
 /// An error that knows what the shell should be told.
 protocol StatusBearing: Error {
   var status: ExitStatus { get }

@@ -15,11 +15,9 @@ extension Conversation {
   }
 
   /// Asks what only yes or no answers. Leaving is no.
-  static func confirm(
-    _ question: String, leavingIsNo: Bool = false, on invocation: borrowing Invocation
-  ) throws -> Bool {
+  static func confirm(_ question: String, on invocation: borrowing Invocation) throws -> Bool {
     var isWanted = false
-    try hold(on: invocation) { isWanted = try $0.confirm(question, leavingIsNo: leavingIsNo) }
+    try hold(on: invocation) { isWanted = try $0.confirm(question) }
     return isWanted
   }
 }

@@ -6,9 +6,9 @@ enum ExitStatus: Int32, Sendable {
   case failed = 1
   /// The command line was wrong.
   case usage = 2
-  /// Saved, but not complete: paused, or answers are missing.
+  /// Not complete: paused, answers are missing, or nobody agreed.
   case incomplete = 3
-  /// A gate was not met.
+  /// A gate was not met: a check failed, or a guard refused.
   case gate = 4
   /// The workspace is locked by another process or changed underneath.
   case busy = 5

@@ -8,6 +8,7 @@ enum HelpPage {
     blocks += section("Arguments", command.positionals.map { ($0.name, $0.help) })
     blocks += section("Options", command.options.map(row))
     blocks += section("Records, into a pipe or with --porcelain", recordRows(of: command))
+    blocks += section("Exit status, beside 0, 1 and 2", endingRows(of: command))
     if !command.discussion.isEmpty {
       blocks.append(.heading("More"))
       blocks += command.discussion.split(separator: "\n\n").map { .text(String($0)) }
@@ -62,6 +63,11 @@ enum HelpPage {
   /// The rows of the fields of a command's records.
   static func recordRows(of command: Command) -> [(String, String)] {
     (command.records ?? []).enumerated().map { $0.element.row($0.offset + 1) }
+  }
+
+  /// The rows of the statuses that a command ends with beside those of every command.
+  static func endingRows(of command: Command) -> [(String, String)] {
+    command.endings.map { ("\($0.status.rawValue)", $0.when) }
   }
 
   private static func section(_ title: String, _ rows: [(String, String)]) -> [HelpBlock] {

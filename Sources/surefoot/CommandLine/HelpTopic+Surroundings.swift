@@ -26,7 +26,8 @@ extension HelpTopic {
     In JSON
       {"data": ..., "schema": "surefoot.NAME/1"}, the keys of every object sorted.
       While the number stays, keys are only added, and no value becomes another
-      kind of value; a word may be new.
+      kind of value; a word may be new. The manual lists every schema with its keys
+      (docs/json.md).
 
     Days and moments
       Days are written 2026-11-23, where the organization is; moments are written

@@ -28,9 +28,14 @@ struct HelpTopic: Sendable {
       0   done as asked
       1   failed: a file, the workspace or the content is not in order
       2   wrong usage: an unknown option, a value that does not fit
-      3   saved, but not complete: paused, or answers are missing
-      4   a gate was not met
+      3   not complete: paused, answers are missing, or nobody agreed to what was
+          shown; what is said to be saved is
+      4   a gate was not met: a check failed, or a guard refused
       5   the workspace is locked by another process, or changed underneath
+
+      0, 1 and 2 are those of every command, 5 of those that record something; the
+      help of a command says when it ends with 3 or 4. --json and pipes change
+      nothing about it.
 
       After Ctrl-C or TERM the program dies by that signal; what was answered is
       saved.

@@ -13,6 +13,7 @@ enum AddNote {
       ItemChoice.positional, .init("TEXT", "the note; asked for if left out", .optional),
     ],
     options: [.init("--private", "for this workspace only")] + ItemChoice.options,
+    endings: [.tooMany],
     examples: [
       .init("surefoot note root-mfa \"the second key is ordered\"", "a note"),
       .init("surefoot note root-mfa --private", "asked for, and kept here only"),

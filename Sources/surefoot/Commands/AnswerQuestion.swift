@@ -20,6 +20,7 @@ enum AnswerQuestion {
       .init("--control", value: "TEXT", "what limits the harm, for a risky answer"),
       .init("--yes", short: "-y", "keep it without asking"),
     ],
+    endings: [.notAgreed],
     examples: [
       .init("surefoot answer people-now 12", "show, ask, keep"),
       .init("surefoot answer audit-day unknown --yes", "without asking"),

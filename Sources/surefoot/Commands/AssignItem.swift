@@ -14,6 +14,7 @@ enum AssignItem {
       .init("--nobody", "nobody in particular does them"),
       .init("--from", value: "NAME", "all items of that person, instead of ids"),
     ] + ItemChoice.options,
+    endings: [.tooMany],
     examples: [
       .init("surefoot assign root-mfa trail --to \"platform lead\"", "two items for one person"),
       .init("surefoot assign --from \"platform lead\" --to \"operations lead\"", "hand over"),

@@ -11,6 +11,10 @@ enum AuditAccount {
       """,
     options: OnboardingInput.options,
     talks: true,
+    endings: [
+      .init(
+        .incomplete, "paused, or answers are missing and nobody can be asked; the rest is saved")
+    ],
     examples: [
       .init("surefoot audit", "ask, close, date anew"),
       .init("surefoot audit --account sandbox", "another account"),

@@ -15,6 +15,7 @@ enum CheckPlan {
         repeats: true, values: .words(Trouble.allCases.map(\.rawValue))),
       .init("--junit", value: "FILE", "also write what was looked at as JUnit XML", values: .file),
     ] + SelectionOptions.options,
+    endings: [.init(.gate, "something is not as it should be")],
     examples: [
       .init("surefoot check", "all kinds but proof-wanted and review-overdue fail"),
       .init("surefoot check --fail-on proof-wanted --priority critical", "critical items only"),

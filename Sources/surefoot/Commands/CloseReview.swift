@@ -18,6 +18,9 @@ enum CloseReview {
     ],
     meaningless: ["--account"],
     talks: true,
+    endings: [
+      .init(.incomplete, "nobody agreed; or it is closed, and not all files could be written")
+    ],
     examples: [
       .init("surefoot review close", "end it, after a look at what it came to"),
       .init("surefoot review close --from meeting.yaml", "enter what was said elsewhere"),
@@ -61,8 +64,8 @@ enum CloseReview {
       )
     }
     guard Gate.isInteractive(invocation) else {
-      throw UsageError.contradiction(
-        "closing \(name) cannot be taken back, and \(Gate.silence(invocation))",
+      throw UnaskedError(
+        what: "closing \(name) cannot be taken back, and \(Gate.silence(invocation))",
         remedy: "give --yes to close it")
     }
     invocation.world.err(summary)

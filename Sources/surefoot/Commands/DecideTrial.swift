@@ -10,7 +10,8 @@ enum DecideTrial {
       let recommendation = try model.recommend(facts: facts)
       let page = DecisionReport(recommendation, head: nil, day: nil)
       return Outcome(
-        "decision", data: recommendation, text: try Templates(pack).terminal("decision", page))
+        "recommendation", data: recommendation, text: try Templates(pack).terminal("decision", page)
+      )
     } catch {
       throw UsageError.contradiction(
         "\(error)", remedy: "surefoot decide --table lists the facts and their values")

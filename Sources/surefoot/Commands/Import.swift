@@ -34,6 +34,9 @@ enum Import {
       """,
     positionals: [.init("FILE", "the file; - is standard input", values: .file)],
     options: [.init("--yes", short: "-y", "take it over without asking")],
+    endings: [
+      .notAgreed, .init(.gate, "a tick would cut off your own way in; nothing was recorded"),
+    ],
     examples: [
       .init("surefoot import surefoot.json", "where there is no workspace: make it"),
       .init("surefoot import surefoot.json --yes", "append what follows, without asking"),

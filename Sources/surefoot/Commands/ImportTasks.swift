@@ -39,7 +39,7 @@ enum ImportTasks {
       let silence = "surefoot: \(Gate.silence(invocation)); give --yes to record them"
       return Outcome(
         "tasks-proposed", data: Page(list.name, changes, []), text: text, notices: [silence],
-        status: .usage)
+        status: .incomplete)
     }
     invocation.world.err(Escape.terminal(text, lineBreaks: .kept))
     guard try Conversation.confirm("Record them?", on: invocation) else {

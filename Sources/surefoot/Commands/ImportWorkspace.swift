@@ -81,7 +81,7 @@ enum ImportWorkspace {
     if !invocation.arguments.has("--yes") {
       guard Gate.isInteractive(invocation) else {
         invocation.world.err("surefoot: \(Gate.silence(invocation)); give --yes to append them\n")
-        return Outcome("import-proposed", data: proposal, text: proposal.text, status: .usage)
+        return Outcome("import-proposed", data: proposal, text: proposal.text, status: .incomplete)
       }
       invocation.world.err(Escape.terminal(proposal.text, lineBreaks: .kept))
       guard try Conversation.confirm("Append them?", on: invocation) else {

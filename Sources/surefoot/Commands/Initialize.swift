@@ -17,6 +17,10 @@ enum Initialize {
       .init("--zone", value: "ZONE", "its time zone, for example Europe/Berlin"),
     ],
     talks: true,
+    endings: [
+      .init(
+        .incomplete, "paused, or answers are missing and nobody can be asked; the rest is saved")
+    ],
     examples: [
       .init("surefoot init", "ask, decide, plan"),
       .init("surefoot init --resume", "go on after a pause"),

@@ -23,6 +23,9 @@ enum MarkDone {
       .init("--again", "prove anew what is done already"),
       .init("--despite", value: "REASON", "close it although no way in that stays is proved"),
     ] + ItemChoice.options,
+    endings: [
+      .tooMany, .init(.gate, "it can cut off your own way in, and no way that stays is proved"),
+    ],
     examples: [
       .init("surefoot done root-mfa", "the item holds, from today"),
       .init("surefoot done budget-alert --note \"50, 80, 100 % and forecast\"", "with a note"),

@@ -13,6 +13,7 @@ enum PlayReview {
       """,
     options: ReviewBeginning.options, meaningless: ["--account"],
     talks: true,
+    endings: [.left],
     examples: [
       .init("surefoot review start", "begin, and go through the agenda card by card"),
       .init(
@@ -46,6 +47,7 @@ enum PlayReview {
     ],
     meaningless: ["--account"],
     talks: true,
+    endings: [.left],
     examples: [.init("surefoot review resume", "go on where it stands")]
   ) { invocation in
     try Desk.refusePast(invocation)

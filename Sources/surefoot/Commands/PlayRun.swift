@@ -15,6 +15,7 @@ enum PlayRun {
     positionals: [name],
     meaningless: ["--account"],
     talks: true,
+    endings: [.left],
     examples: [.init("surefoot run resume", "go on where it stands")]
   ) { try play($0.positional(0), drills: false, $0) }
 
@@ -23,6 +24,7 @@ enum PlayRun {
     positionals: [name],
     meaningless: ["--account"],
     talks: true,
+    endings: [.left],
     examples: [.init("surefoot drill resume", "go on where it stands")]
   ) { try play($0.positional(0), drills: true, $0) }
 

@@ -14,6 +14,7 @@ enum ReflowPlan {
     options: [
       .init("--hours-per-week", value: "N", "the hours that there are from now on")
     ] + PaceOptions.options + [.init("--yes", short: "-y", "keep it without asking")],
+    endings: [.notAgreed],
     examples: [
       .init("surefoot plan reflow", "after a slip"),
       .init("surefoot plan reflow --hours-per-week 3 --working-days mon-fri", "at another pace"),

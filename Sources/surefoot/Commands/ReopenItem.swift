@@ -10,6 +10,7 @@ enum ReopenItem {
       """,
     positionals: [ItemChoice.positional],
     options: [.init("--reason", value: "TEXT", "why; required")] + ItemChoice.options,
+    endings: [.tooMany],
     examples: [.init("surefoot reopen root-mfa --reason \"one key was lost\"", "open it again")]
   ) { invocation in
     let reason = try ItemVerb.line("--reason", invocation)

@@ -12,6 +12,7 @@ enum SetDue {
       ItemChoice.positional, .init("DAY", "the day, or the word plan", values: .words(["plan"])),
     ],
     options: ItemChoice.options,
+    endings: [.tooMany],
     examples: [
       .init("surefoot due trail 2026-12-18", "by then"),
       .init("surefoot due trail config-recorder plan", "when the plan says"),

@@ -19,6 +19,7 @@ enum SetUpRunbook {
       .init("--reviewed", "say that you looked at all of it, and it still holds"),
     ],
     talks: true,
+    endings: [.init(.incomplete, "something is missing or wrong")],
     examples: [
       .init("surefoot runbook setup root-break-glass", "asked one line after the other"),
       .init(

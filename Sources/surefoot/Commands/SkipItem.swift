@@ -13,6 +13,7 @@ enum SkipItem {
       .init("--reason", value: "TEXT", "why it does not apply; required"),
       .init("--until", value: "WHEN", "the last day, or for how long; a year if left out"),
     ] + ItemChoice.options,
+    endings: [.tooMany],
     examples: [
       .init("surefoot skip ebs-encryption --reason \"no servers\"", "not for us, for a year")
     ]

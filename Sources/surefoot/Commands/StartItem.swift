@@ -6,6 +6,7 @@ enum StartItem {
     "start", "Record that somebody is at items",
     discussion: "What is started is shown first by surefoot next until it is done.",
     positionals: [ItemChoice.positional], options: ItemChoice.options,
+    endings: [.tooMany],
     examples: [.init("surefoot start identity-center", "work on it has begun")]
   ) { invocation in
     let verb = ItemVerb(

@@ -27,6 +27,9 @@ enum StartRun {
       """,
     positionals: [name], options: tasks + options,
     talks: true,
+    endings: [
+      .left, .init(.gate, "the task has a way without root, or none here; nothing was begun"),
+    ],
     examples: [
       .init(
         "surefoot run start root-break-glass --task close-account --why \"the lab moved\"",
@@ -50,6 +53,7 @@ enum StartRun {
       .init("--task", value: "TASK", "what is rehearsed, if it is one of the tasks"),
     ] + options,
     talks: true,
+    endings: [.left],
     examples: [
       .init("surefoot drill start root-break-glass --sign-in", "a real drill"),
       .init(
@@ -78,6 +82,9 @@ enum StartRun {
       .init("--sign-in", "it was a drill, and somebody signed in"),
     ] + tasks + options,
     talks: true,
+    endings: [
+      .left, .init(.gate, "the task has a way without root, or none here; nothing was begun"),
+    ],
     examples: [
       .init(
         "surefoot run record root-break-glass --at 2026-11-24T03:05:00Z --sign-in",

@@ -19,6 +19,7 @@ enum TellRun {
     ],
     meaningless: ["--account"],
     talks: true,
+    endings: [.init(.gate, "the time that was allowed is over")],
     examples: [
       .init("surefoot run tell done", "the step went as written"),
       .init(

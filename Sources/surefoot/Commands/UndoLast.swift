@@ -17,6 +17,9 @@ enum UndoLast {
         "take back what came before what was said of a run or drill, or before a closed review"),
     ],
     meaningless: ["--account"],
+    endings: [
+      .init(.incomplete, "more than ten commands, and nobody agreed; nothing was taken back")
+    ],
     examples: [
       .init("surefoot undo", "take back the last command that recorded something"),
       .init("surefoot undo 3", "the last three"),

@@ -14,6 +14,7 @@ enum UpgradePlan {
       """,
     options: [.init("--yes", short: "-y", "take it over without asking")],
     meaningless: ["--account"],
+    endings: [.notAgreed],
     examples: [
       .init("surefoot plan upgrade", "show, ask, take over"),
       .init("surefoot plan upgrade --no-input", "only show what is different"),

@@ -20,6 +20,9 @@ enum VerifyReview {
         "--allowed-signers", value: "FILE", "your own list of whose key is whose", values: .file)
     ],
     meaningless: ["--account", "--as-of", "--content"],
+    endings: [
+      .init(.gate, "something is not as recorded, or not signed as it should be")
+    ],
     examples: [
       .init("surefoot review verify", "is the review that was closed last intact?"),
       .init(

@@ -18,6 +18,7 @@ enum WaiveItem {
       .init("--alone", value: "TEXT", "what stands in for an approver where there is nobody else"),
       .init("--until", value: "WHEN", "the last day, or for how long; required"),
     ] + ItemChoice.options,
+    endings: [.tooMany],
     examples: [
       .init(
         "surefoot waive trail --reason WHY --control WHAT --approver WHO --until P90D",

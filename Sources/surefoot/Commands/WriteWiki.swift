@@ -26,6 +26,10 @@ enum WriteWiki {
       .init("--check", "write nothing: fail if the pages are not as they would be written"),
     ],
     meaningless: ["--account", "--as-of"],
+    endings: [
+      .init(.incomplete, "pages that somebody changed were kept"),
+      .init(.gate, "--check: something differs, or was recorded since"),
+    ],
     examples: [
       .init("surefoot wiki docs/aws", "pages for a repository"),
       .init("surefoot wiki ../product.wiki --flavor github", "the wiki of a GitHub repository"),

@@ -146,8 +146,13 @@ enum Onboarding {
       try Conclusion.record(account, because: input.given.keys.sorted(), pace: pace, &desk)
     }
     isConcluded = true
-    if isInteractive { closed += try offerAudit(on: &desk, account, invocation) }
-    return try Conclusion.present(desk, account, closed: closed)
+    var signal: Signal?
+    if isInteractive { closed += try offerAudit(on: &desk, account, invocation, &signal) }
+    let outcome = try Conclusion.present(desk, account, closed: closed)
+    guard let signal else { return outcome }
+    // Whoever left there has not seen the decision yet, and is told it all the same.
+    if signal != .hangup { try invocation.world.out(outcome.text) }
+    signal.die()
   }
 
   /// Takes what was given for the questionnaires that come after the onboarding.
@@ -165,9 +170,11 @@ enum Onboarding {
   }
 
   /// Offers to go through the common mistakes, where the account is in use.
+  /// - Parameter signal: the signal that the process should die of, if one came.
   /// - Returns: the items that the answers close.
   private static func offerAudit(
-    on desk: inout Desk, _ account: Account, _ invocation: borrowing Invocation
+    on desk: inout Desk, _ account: Account, _ invocation: borrowing Invocation,
+    _ signal: inout Signal?
   ) throws -> [Item] {
     let advice = try Advice(try desk.pack(), desk.state, account: account)
     guard let audit = advice.unfinishedAudit else { return [] }
@@ -175,10 +182,14 @@ enum Onboarding {
     let question =
       "The account is in use. Go through the common mistakes now, about \(minutes)? "
       + "What is in order is then closed at once; surefoot audit does it later."
-    guard try Conversation.confirm(question, leavingIsNo: true, on: invocation) else { return [] }
+    var isWanted = false
+    try Conversation.hold(on: invocation) { conversation in
+      isWanted = try conversation.confirm(question, signal: &signal)
+    }
+    guard isWanted else { return [] }
     var sitting = try Sitting(desk, account, over: audit.id)
-    // Whoever leaves there has not seen the decision yet, and is told it all the same.
-    guard try Auditing.ask(&sitting, &desk, invocation) == nil else { return [] }
+    signal = try Auditing.ask(&sitting, &desk, invocation)
+    guard signal == nil else { return [] }
     return try desk.transact { desk in try Auditing.record(account, sitting, &desk).closed }
   }
 }

@@ -13,7 +13,7 @@ enum ReportName: String, CaseIterable {
   /// The name of its JSON form; another than that of a command that shows something else.
   var schema: String {
     switch self {
-    case .journal, .glossary: "\(rawValue)-report"
+    case .journal, .glossary, .plan: "\(rawValue)-report"
     default: rawValue
     }
   }

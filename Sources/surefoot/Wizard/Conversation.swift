@@ -101,12 +101,19 @@ struct Conversation {
 
   /// Asks what only yes or no answers; nothing is assumed. The end of input is no; of a signal
   /// the process dies, since there is nothing to save.
-  /// - Parameter leavingIsNo: whether a signal is no more than no: something else is to be told yet.
-  func confirm(_ question: String, leavingIsNo: Bool = false) throws -> Bool {
+  func confirm(_ question: String) throws -> Bool {
+    var signal: Signal?
+    let isWanted = try confirm(question, signal: &signal)
+    signal?.die()
+    return isWanted
+  }
+
+  /// The same where something is to be told yet before the process dies: a signal is no.
+  func confirm(_ question: String, signal: inout Signal?) throws -> Bool {
     var remark = ""
     while true {
       let reply = try askYesOrNo(question, remark)
-      if case .leave(.signal(let signal)) = reply, !leavingIsNo { signal.die() }
+      if case .leave(.signal(let came)) = reply { signal = came }
       guard case .line(let text) = reply else { return false }
       switch text.lowercased() {
       case "y", "yes": return true

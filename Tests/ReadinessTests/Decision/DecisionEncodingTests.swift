@@ -24,7 +24,7 @@ struct DecisionEncodingTests {
         == [
           "assumptions", "basis", "boundaries", "confidence", "facts", "factors", "flips", "hits",
           "inputs", "look-again", "may", "missing", "nearly", "outcome", "outputs", "possible",
-          "settled", "shape", "tripwires", "withoutAssumptions",
+          "settled", "shape", "tripwires", "without-assumptions",
         ].sorted())
   }
 

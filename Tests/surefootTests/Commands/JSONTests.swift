@@ -7,7 +7,7 @@ import Testing
 /// With `--json` every command prints one object for programs.
 @Suite struct JSONTests {
   /// Lines that together run every command once, in an order that works.
-  private static let lines: [(words: [String], schema: String)] = [
+  static let lines: [(words: [String], schema: String)] = [
     ([], "status"), (["decide"], "decision"), (["plan"], "plan"), (["next"], "next"),
     (["plan", "--month"], "plan"), (["plan", "--by", "owner"], "plan-groups"),
     (["next", "--minutes", "45"], "next"), (["owner"], "owners"),
@@ -66,7 +66,7 @@ import Testing
     (["decide", "--what-if", "people-now=3"], "what-if"),
     (
       ["decide", "--fact", "people=3", "--fact", "complexity=low", "--fact", "compliance=none"],
-      "decision"
+      "recommendation"
     ), (["decide", "--table"], "tables"),
     (["decide", "--prove"], "proof"), (["account", "add", "sandbox"], "account-added"),
     (["account", "set", "sandbox", "--kind", "member"], "account-set"),
@@ -76,7 +76,7 @@ import Testing
     (["answers", "diff", "\(Company.examples)/forty-people.yaml"], "answers-diff"),
     (["report", "readiness"], "readiness"), (["report", "decision"], "decision"),
     (["report", "readiness", "--view", "owner"], "readiness-owner"),
-    (["report", "plan", "--format", "html"], "plan"),
+    (["report", "plan", "--format", "html"], "plan-report"),
     (["report", "plan", "-o", "plan.json"], "report-written"),
     (["show", "root-mfa", "-o", "item.json"], "item-written"),
     (["wiki", "pages"], "wiki"), (["wiki", "pages", "--check"], "wiki-check"),

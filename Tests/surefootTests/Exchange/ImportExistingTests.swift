@@ -28,7 +28,7 @@ struct ImportExistingTests {
     let before = try bytes(company, "copy.db")
     let words = ["import", "after.json", "--workspace", "copy.db"]
     for silence in [[], ["--no-input"]] {
-      let said = try company.refused(.usage, words + silence)
+      let said = try company.refused(.incomplete, words + silence)
       #expect(said.contains("give --yes"))
       #expect(company.program.out.contains("with entries 51 to 52:\n  51  2026-11-23 [main]"))
       #expect(!company.program.out.contains("\u{1B}") && company.program.out.contains("by hand"))

@@ -100,7 +100,7 @@ import Testing
     let meeting = try Meeting()
     try meeting.begin("platform lead")
     #expect(try meeting.company.refused(.usage, "review", "start").contains("2027-Q1 is going on"))
-    #expect(try meeting.company.refused(.usage, "review", "close").contains("give --yes"))
+    #expect(try meeting.company.refused(.incomplete, "review", "close").contains("give --yes"))
     #expect(
       try meeting.company.refused(.usage, "review", "close", "--yes", "--next", "2027-02-24")
         .contains("after this one"))

@@ -1,4 +1,5 @@
 import Readiness
+import Testing
 
 @testable import surefoot
 
@@ -24,15 +25,20 @@ final class Terminalless {
   }
 
   /// Runs one command line, without the program's name.
-  @discardableResult func run(_ words: String...) throws -> ExitStatus {
+  @discardableResult func run(_ words: String...) throws -> surefoot.ExitStatus {
     try run(words)
   }
 
   /// Runs one command line, without the program's name.
-  @discardableResult func run(_ words: [String]) throws -> ExitStatus {
+  @discardableResult func run(_ words: [String]) throws -> surefoot.ExitStatus {
     out = ""
     err = ""
-    return Program.run(words, in: try world { self.err += $0 })
+    let status = Program.run(words, in: try world { self.err += $0 })
+    if [.incomplete, .gate].contains(status), let command = try? CommandTable.find(words).0 {
+      let isDeclared = command.endings.contains { $0.status == status }
+      #expect(isDeclared, "the help of \(command.name) does not say that it ends with \(status)")
+    }
+    return status
   }
 
   /// The world of its commands.

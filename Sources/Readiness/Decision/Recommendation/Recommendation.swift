@@ -52,7 +52,8 @@ public struct Recommendation: Sendable, Encodable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case basis, outcome, settled, possible, withoutAssumptions, shape, confidence
+    case basis, outcome, settled, possible, shape, confidence
+    case withoutAssumptions = "without-assumptions"
     case lookAgain = "look-again"
     case outputs, inputs, hits, may, nearly, facts, flips, boundaries, tripwires, factors
     case missing, assumptions
