@@ -6,16 +6,7 @@ import Testing
 @Suite struct DocumentationTests {
   /// Holds a page of `docs` against what the program makes, or writes it anew.
   static func hold(_ name: String, _ new: String) throws {
-    let path = "\(PackageFolder.path)/docs/\(name)"
-    let old = (try? OpenFile(reading: path).read(atMost: 1 << 20)) ?? []
-    guard String(decoding: old, as: UTF8.self) != new else { return }
-    if Recording.isOn {
-      try AtomicFile.write(Array(new.utf8), to: path, mode: 0o644)
-      Issue.record("recorded docs/\(name); look at the difference, then run again")
-    } else {
-      let difference = TextDifference.first(String(decoding: old, as: UTF8.self), new)
-      Issue.record("docs/\(name) is not what the program makes:\n\(difference)")
-    }
+    try Recording.hold(new, at: "\(PackageFolder.path)/docs/\(name)", named: "docs/\(name)")
   }
 
   @Test func `the manual's reference of commands is the one that help makes`() throws {

@@ -27,18 +27,7 @@ import Testing
 
   /// Holds a page against its file.
   static func hold(_ page: String, to name: String) throws {
-    let text = anonymous(page)
-    let path = "\(folder)/\(name)"
-    let isThere = try FileSystem.status(of: path) != nil
-    let old = isThere ? try OpenFile(reading: path).read(atMost: 1 << 20) : []
-    guard Array(text.utf8) != old else { return }
-    if Recording.isOn {
-      try AtomicFile.write(Array(text.utf8), to: path, mode: 0o644)
-      Issue.record("recorded \(path); look at the difference, then run again")
-    } else {
-      let difference = TextDifference.first(String(decoding: old, as: UTF8.self), text)
-      Issue.record("\(name) goes otherwise now:\n\(difference)")
-    }
+    try Recording.hold(anonymous(page), at: "\(folder)/\(name)", named: name)
   }
 
   @Test func `every snapshot is of a report that is tried`() throws {

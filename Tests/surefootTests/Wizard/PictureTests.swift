@@ -19,17 +19,7 @@ import Testing
   @Test func `the picture in the README is what the wizard shows`() throws {
     let drawn = try PictureTests.drawn()
     #expect(drawn.utf8.count < 200_000)
-    let path = PictureTests.path
-    let kept = (try? OpenFile(reading: path).read(atMost: 1 << 20)).map {
-      String(decoding: $0, as: UTF8.self)
-    }
-    guard kept != drawn else { return }
-    if Recording.isOn {
-      try AtomicFile.write(Array(drawn.utf8), to: path, mode: 0o644)
-      Issue.record("recorded docs/wizard.svg; look at it, then run again")
-    } else {
-      Issue.record("docs/wizard.svg shows another wizard; record it anew")
-    }
+    try Recording.hold(drawn, at: PictureTests.path, named: "docs/wizard.svg")
   }
 
   /// The onboarding that is shipped, for as long as the scenes last.

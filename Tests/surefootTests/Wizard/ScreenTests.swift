@@ -22,12 +22,6 @@ import Testing
     let text = String(decoding: try OpenFile(reading: path).read(atMost: 1 << 20), as: UTF8.self)
     let played = try ScreenPlay(text).played()
     #expect(!played.contains("FAULT"), "\(name)")
-    guard played != text else { return }
-    if Recording.isOn {
-      try AtomicFile.write(Array(played.utf8), to: path, mode: 0o644)
-      Issue.record("recorded \(name); look at the difference, then run again")
-    } else {
-      Issue.record("\(name) goes otherwise now:\n\(TextDifference.first(text, played))")
-    }
+    try Recording.hold(played, at: path, named: name)
   }
 }
