@@ -8,6 +8,25 @@ private struct BegunLine: Codable {
 }
 
 extension Conversation {
+  /// A line that is one word alone although the word needs something: that is asked, and stands behind
+  /// it then.
+  /// - Parameters:
+  ///   - question: what is asked; nil: the word needs nothing.
+  ///   - leaving: how the person left, if they did.
+  /// - Returns: nil: nothing was said.
+  func completed(
+    _ line: String, by question: String?, of subject: String, about: String,
+    leaving: inout Leaving?, _ desk: inout Desk
+  ) throws -> String? {
+    guard let question else { return line }
+    let reply = try ask(question, of: subject, about: about, &desk)
+    leaving = reply.leaving
+    guard case .line(let rest) = reply else { return nil }
+    guard rest.isEmpty else { return "\(line) \(rest)" }
+    try say("Nothing was recorded.")
+    return nil
+  }
+
   /// Asks for a line that is kept in the workspace while it is being written, and gone when it is
   /// sent off: after a crash it stands there again.
   /// - Parameters:

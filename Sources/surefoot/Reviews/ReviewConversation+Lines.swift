@@ -6,7 +6,11 @@ extension ReviewConversation {
   /// Takes a line.
   /// - Returns: how the review was left, if it was.
   mutating func take(_ line: String, _ desk: inout Desk) throws -> Ending? {
-    guard let line = try completed(line, &desk) else { return nil }
+    let line = try conversation.completed(
+      line, by: ReviewWord.question(for: line),
+      of: "review/\(brief.number)/\(topic?.subject.text ?? "end")", about: cardText,
+      leaving: &leaving, &desk)
+    guard let line else { return nil }
     let word: ReviewWord
     do throws(ReviewWordError) { word = try ReviewWord(line) } catch {
       try tell("\(error)")
@@ -25,21 +29,6 @@ extension ReviewConversation {
     default: try record(word, &desk)
     }
     return nil
-  }
-
-  /// A word that was typed alone although it needs something: that is asked. Nil: nothing was said.
-  private mutating func completed(_ line: String, _ desk: inout Desk) throws -> String? {
-    guard let question = ReviewWord.question(for: line) else { return line }
-    let reply = try conversation.ask(
-      question, of: "review/\(brief.number)/\(topic?.subject.text ?? "end")", about: cardText,
-      &desk)
-    leaving = reply.leaving
-    guard case .line(let rest) = reply else { return nil }
-    guard !rest.isEmpty else {
-      try tell("Nothing was recorded.")
-      return nil
-    }
-    return "\(line) \(rest)"
   }
 
   private mutating func go(_ text: String) throws {

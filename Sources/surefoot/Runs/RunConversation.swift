@@ -62,7 +62,11 @@ struct RunConversation {
 
   /// Takes a line. Whether the person wants to leave.
   private mutating func take(_ line: String, _ desk: inout Desk) throws -> Bool {
-    guard let line = try completed(line, &desk) else { return false }
+    let line = try conversation.completed(
+      line, by: RunWord.question(for: line),
+      of: "run/\(brief.number)/\(work.run.step?.id.text ?? "end")", about: cardText,
+      leaving: &leaving, &desk)
+    guard let line else { return false }
     switch try? RunWord(line) {
     case .quit: return true
     case .help: leaving = try conversation.show(RunCard.help, titled: "What can be said")
@@ -71,21 +75,6 @@ struct RunConversation {
     default: try record(line, &desk)
     }
     return false
-  }
-
-  /// A word that was typed alone although it needs something: that is asked. Nil: nothing was said.
-  private mutating func completed(_ line: String, _ desk: inout Desk) throws -> String? {
-    guard let question = RunWord.question(for: line) else { return line }
-    let reply = try conversation.ask(
-      question, of: "run/\(brief.number)/\(work.run.step?.id.text ?? "end")", about: cardText,
-      &desk)
-    leaving = reply.leaving
-    guard case .line(let rest) = reply else { return nil }
-    guard !rest.isEmpty else {
-      try conversation.say("Nothing was recorded.")
-      return nil
-    }
-    return "\(line) \(rest)"
   }
 
   /// Records a line, and says what was recorded, or why not.
