@@ -38,6 +38,13 @@ public struct ListField: Hashable, Sendable {
       self.isAlone = isAlone
       self.heading = heading
     }
+
+    /// Whether words occur in what it is or what is said of it; case does not count.
+    public func contains(_ words: String) -> Bool {
+      let words = words.lowercased()
+      return words.isEmpty || label.lowercased().contains(words)
+        || detail.lowercased().contains(words)
+    }
   }
 
   /// A list.
@@ -62,11 +69,7 @@ public struct ListField: Hashable, Sendable {
 
   /// The rows that the filter leaves, by their place among all.
   public var visible: [Int] {
-    let wanted = filter?.text.lowercased() ?? ""
-    guard !wanted.isEmpty else { return Array(rows.indices) }
-    return rows.indices.filter {
-      rows[$0].label.lowercased().contains(wanted) || rows[$0].detail.lowercased().contains(wanted)
-    }
+    rows.indices.filter { rows[$0].contains(filter?.text ?? "") }
   }
 
   /// The rows that are ticked.

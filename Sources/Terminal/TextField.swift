@@ -16,6 +16,11 @@ public struct TextField: Hashable, Sendable {
     after = ""
   }
 
+  /// A field with a text that may have been several lines; it is one then.
+  public init(oneLineOf text: String) {
+    self.init(TextField.oneLine(text))
+  }
+
   /// The text.
   public var text: String { before + after }
 

@@ -4,6 +4,9 @@ struct Signs {
   /// Whether every sign can be shown: the locale says UTF-8.
   let isUnicode: Bool
 
+  /// Every sign as it is.
+  static let all = Signs(["LC_ALL": "C.UTF-8"])
+
   /// The signs of a locale, as POSIX finds it.
   init(_ environment: [String: String]) {
     let names = ["LC_ALL", "LC_CTYPE", "LANG"]

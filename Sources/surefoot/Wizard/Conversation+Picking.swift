@@ -51,11 +51,8 @@ extension Conversation {
         continue
       }
       if line.hasPrefix("/") {
-        let words = line.dropFirst().lowercased()
-        let shown = rows.indices.filter {
-          words.isEmpty || "\(rows[$0].label) \(rows[$0].detail)".lowercased().contains(words)
-        }
-        try sayRows(shown, of: rows)
+        let words = String(line.dropFirst())
+        try sayRows(rows.indices.filter { rows[$0].contains(words) }, of: rows)
         continue
       }
       do throws(AnswerError) {

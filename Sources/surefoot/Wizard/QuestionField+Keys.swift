@@ -18,7 +18,7 @@ extension QuestionField {
   /// A secret in what is written is taken out at once, before it is kept anywhere.
   /// - Returns: what was found.
   mutating func takeOutSecret() -> Secret? {
-    let text = reason?.text ?? draft
+    let text = begun
     guard text.utf8.count >= 8, let secret = SecretGuard.secret(in: text) else { return nil }
     if reason != nil { reason = TextField() }
     if reason == nil, case .written(var written) = form {
@@ -90,7 +90,7 @@ extension QuestionField {
   /// Asks why it does not apply, unless that cannot be.
   private mutating func askReason() -> Reply {
     guard contradiction == nil else { return .event(.answer(.notApplicable(because: ""))) }
-    reason = TextField()
+    reason = TextField(leftReason)
     fault = nil
     return .taken
   }
@@ -98,6 +98,7 @@ extension QuestionField {
   private mutating func takeReason(_ key: Key) -> Reply {
     switch key {
     case .escape, .backTab:
+      leftReason = reason?.text ?? ""
       reason = nil
       fault = nil
     case .enter:
@@ -115,7 +116,7 @@ extension QuestionField {
   private mutating func reconsider() {
     switch fault {
     case .answer:
-      let text = reason?.text ?? draft
+      let text = begun
       do throws(AnswerError) {
         if reason != nil {
           _ = try Question.prose(text)

@@ -10,6 +10,8 @@ struct QuestionField {
   let answered: Answer.Response?
   /// Why the question does not apply, while that is being written.
   var reason: TextField?
+  /// What was written of it when the person chose again.
+  var leftReason = ""
   /// Why "does not apply" cannot be; nil: it can.
   let contradiction: String?
   /// What is wrong with what was sent off last.
@@ -40,6 +42,7 @@ struct QuestionField {
     self.today = today
     contradiction = flow.contradiction(of: id, in: state.answers)
     answered = state.answers[id]?.response
+    reason = contradiction == nil ? state.drafts[id]?.reason.map { TextField($0) } : nil
     form = QuestionField.form(question, state.answers[id]?.response, state.drafts[id]?.text)
   }
 
@@ -65,6 +68,9 @@ struct QuestionField {
       list.isTicked ? list.ticked.map { String($0 + 1) }.joined(separator: " ") : ""
     }
   }
+
+  /// What is being written now.
+  var begun: String { reason?.text ?? draft }
 
   /// Whether what is in it was typed in words.
   var isWritten: Bool {

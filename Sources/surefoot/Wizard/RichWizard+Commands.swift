@@ -25,19 +25,23 @@ extension RichWizard {
     return true
   }
 
+  /// Goes to a question by its number or id; without one, the list is shown to choose from.
   private mutating func go(_ text: String, _ keep: Keep) throws {
+    let id: Question.ID?
     do throws(Flow.Refusal) {
-      let id = try flow.find(text, in: state)
-      do { try send(.jump(id), keep) } catch { throw .notHere }
+      id = text.isEmpty ? nil : try flow.find(text, in: state)
     } catch {
       remark = Styled(Wording.remark(error), .danger)
+      return
     }
+    if let id = try id ?? outline() { try send(.jump(id), keep) }
   }
 
   /// Adds a note to the answer, written in a line of its own.
   private mutating func note(_ text: String, _ keep: Keep) throws {
     guard let id = state.stop.question else { return }
-    let earlier = state.answers[id]?.justification ?? state.drafts[id]?.note ?? ""
+    let draft = state.drafts[id]
+    let earlier = draft?.begunNote ?? state.answers[id]?.justification ?? draft?.note ?? ""
     let line = StageLine(
       "Note to \(flow.question(id)?.title ?? "the answer")", text.isEmpty ? earlier : text,
       check: { text in
@@ -46,7 +50,8 @@ extension RichWizard {
           return nil
         } catch { return Wording.remark(.answer(error)) }
       })
-    switch try line.ask(on: stage) {
+    let reply = try line.ask(on: stage) { _ = try play.send(.drafting(.note, $0), keep) }
+    switch reply {
     case .text(let text): try send(.note(text), keep)
     case .left: break
     case .leave(let how): leaving = how

@@ -47,9 +47,7 @@ extension RichWizard {
     case .enter: return try enter(control: field.text, keep)
     case .control("x"):
       guard try stage.isEditorAsked() else { return false }
-      let text = try stage.edit(field.text)
-      field = TextField()
-      _ = field.take(.paste(text))
+      field = try stage.edited(field.text)
     default:
       guard !field.take(key) else { break }
       if let complaint = key.complaint { remark = Styled(complaint, .warning) }
@@ -69,7 +67,6 @@ extension RichWizard {
     try keepDraft("", keep)
     remark = Styled(Wording.warning(secret, isOnScreen: false), .danger)
     leaving = try stage.acknowledge(panel(ofControl: id, field))
-    remark = Styled("")
     return leaving != nil
   }
 

@@ -5,17 +5,17 @@ extension RichWizard {
   /// Asks a question until something else is to be asked.
   mutating func ask(_ id: Question.ID, _ keep: Keep) throws {
     guard var field = QuestionField(id, flow, state, today: today) else { return }
-    var pace = DraftPace(field.draft)
+    var pace = DraftPace(field.begun)
     while true {
       try stage.show(panel(field))
-      let happening = try stage.next(idle: pace.idle(field.draft))
+      let happening = try stage.next(idle: pace.idle(field.begun))
       if happening != .idle { remark = Styled("") }
-      if pace.isDue(field.draft, after: happening) { try keepDraft(field.draft, keep) }
+      if pace.isDue(field.begun, after: happening) { try keepDrafts(of: field, keep) }
       switch happening {
       case .idle: continue
       case .leave(let how):
         leaving = how
-        return try keepDraft(field.draft, keep)
+        return try keepDrafts(of: field, keep)
       case .key(let key):
         if try take(key, in: &field, keep) { return }
       }
@@ -54,10 +54,10 @@ extension RichWizard {
     of field: inout QuestionField, _ keep: Keep
   ) throws -> Bool {
     guard let secret = field.takeOutSecret() else { return false }
-    try keepDraft("", keep)
+    try keepDrafts(of: field, keep)
+    // It stays until the next key: an Enter that was typed behind the secret has closed it already.
     remark = Styled(Wording.warning(secret, isOnScreen: false), .danger)
     leaving = try stage.acknowledge(panel(field))
-    remark = Styled("")
     return true
   }
 
@@ -106,9 +106,7 @@ extension RichWizard {
       try send(.skip, keep)
       return true
     }
-    field.fault = .words(
-      field.isWritten
-        ? "Nothing was typed." : Wording.nothingMarked)
+    field.fault = .words(field.isWritten ? "Nothing was typed." : Wording.nothingMarked)
     return false
   }
 
@@ -119,7 +117,7 @@ extension RichWizard {
     switch key {
     case .control("x"):
       guard try stage.isEditorAsked(), field.isWritten else { return false }
-      try field.edit { try stage.edit($0) }
+      try field.edit(on: stage)
       return try takeOutSecret(of: &field, keep) && leaving != nil
     case .escape:
       remark = Styled("Shift-Tab goes back, Ctrl-C pauses.")
@@ -128,7 +126,8 @@ extension RichWizard {
       guard let command = RichWizard.command(of: key, isWritten: field.isWritten) else {
         return false
       }
-      return try take(command, keep, draft: field.draft)
+      try keepDrafts(of: field, keep)
+      return try take(command, keep, draft: nil)
     }
   }
 
@@ -151,19 +150,21 @@ extension RichWizard {
   mutating func keepDraft(_ text: String, _ keep: Keep) throws {
     _ = try play.send(.draft(text), keep)
   }
+
+  /// Keeps what is in the field, and what was begun on why it does not apply.
+  private mutating func keepDrafts(of field: QuestionField, _ keep: Keep) throws {
+    try keepDraft(field.draft, keep)
+    _ = try play.send(.drafting(.reason, field.reason?.text ?? ""), keep)
+  }
 }
 
 extension QuestionField {
   /// Has what is written edited elsewhere.
-  fileprivate mutating func edit(_ body: (String) throws -> String) throws {
+  fileprivate mutating func edit(on stage: Stage) throws {
     if let text = reason?.text {
-      var field = TextField()
-      _ = field.take(.paste(try body(text)))
-      reason = field
+      reason = try stage.edited(text)
     } else if case .written(var written) = form {
-      var field = TextField()
-      _ = field.take(.paste(try body(written.field.text)))
-      written.field = field
+      written.field = try stage.edited(written.field.text)
       form = .written(written)
     }
   }

@@ -37,7 +37,7 @@ final class Stage {
     var edit: (String) throws -> String = { $0 }
   }
 
-  init(_ ends: Ends, isColored: Bool, signs: Signs = Signs(["LANG": "C.UTF-8"])) {
+  init(_ ends: Ends, isColored: Bool, signs: Signs = .all) {
     self.ends = ends
     self.signs = signs
     screen = Screen(ends.size(), isColored: isColored) { Escape.terminal($0) }
@@ -127,17 +127,16 @@ final class Stage {
   /// Forgets the keys that were typed ahead: before something that cannot be taken back.
   func forgetTypedAhead() throws { try ends.forget() }
 
-  /// Has a text edited by the editor of the person. If that fails the text stays as it was, and why
-  /// is said.
-  func edit(_ text: String) throws -> String {
+  /// Has a line edited by the editor of the person. If that fails it stays as it was, and why is said.
+  func edited(_ text: String) throws -> TextField {
     let panel = panel
     try draw(screen.clear())
     do {
-      return try ends.edit(text)
+      return TextField(oneLineOf: try ends.edit(text))
     } catch {
       try say("surefoot: \(error)".styledLines, hanging: 2)
       self.panel = panel
-      return text
+      return TextField(text)
     }
   }
 

@@ -91,9 +91,7 @@ struct StageLine {
     case .enter: return enter()
     case .control("x"):
       guard try stage.isEditorAsked() else { return nil }
-      let text = try stage.edit(field.text)
-      field = TextField()
-      _ = field.take(.paste(text))
+      field = try stage.edited(field.text)
     default: _ = field.take(key)
     }
     if let how = try reconsider(isLeft, stage) { return .leave(how) }
@@ -122,7 +120,6 @@ struct StageLine {
     }
     (field, isFaulty) = (TextField(), false)
     message = Styled(Wording.warning(secret, isOnScreen: false), .danger)
-    defer { message = Styled("") }
     return try stage.acknowledge(panel(isLeft, stage.size))
   }
 }

@@ -42,7 +42,8 @@ private final class EditorFolder {
   var file: String { "\(path)/answer.txt" }
 
   init(in parent: String) throws {
-    var name = Array("\(parent)/surefoot-XXXXXX".utf8CString)
+    // mkdtemp puts a name of its own in the place of six X.
+    var name = Array("\(parent)/surefoot-\(String(repeating: "X", count: 6))".utf8CString)
     guard let made = unsafe mkdtemp(&name) else { throw SystemError("make a folder in", parent) }
     path = unsafe String(cString: made)
     guard DeathBed.removes(folder: path) else {

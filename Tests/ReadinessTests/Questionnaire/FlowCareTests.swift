@@ -98,6 +98,22 @@ struct FlowCareTests {
     #expect(play([.control(key), .note(key)], asking).state == asking)
   }
 
+  @Test func `what was begun on a reason and on a note is kept beside the answer's own draft`() {
+    let begun: [Flow.Event] = [
+      .draft("1"), .drafting(.reason, "nobody si"), .drafting(.note, "ask the"), .skip, .back,
+    ]
+    let state = play(begun, nil).state
+    let all = Flow.Draft(text: "1", reason: "nobody si", begunNote: "ask the")
+    #expect(state.drafts == ["people": all])
+    #expect(play([.drafting(.reason, "")], state).state.drafts["people"]?.reason == nil)
+    #expect(play([.note("ask the owner")], state).state.drafts["people"]?.begunNote == nil)
+    // The answer takes its own drafts with it, and not the note that is still being written.
+    #expect(
+      play([.typed("12")], state).state.drafts == ["people": Flow.Draft(begunNote: "ask the")])
+    #expect(
+      play([.drafting(.note, KeyShaped.accessKey)], state).state.drafts["people"]?.begunNote == nil)
+  }
+
   @Test func `a draft is kept across every move and goes with the answer`() {
     let drafted = play([.draft("1"), .skip, .back], nil).state
     #expect(drafted.drafts == ["people": Flow.Draft(text: "1")])

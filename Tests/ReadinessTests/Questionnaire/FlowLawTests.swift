@@ -117,7 +117,7 @@ extension Flow.Event {
   /// Whether it may have no effect to see.
   fileprivate var isQuiet: Bool {
     switch self {
-    case .note, .draft: true
+    case .note, .drafting: true
     default: false
     }
   }

@@ -102,7 +102,10 @@ final class WizardSitting {
     }
     let drafts = (bookmark?.drafts ?? []).map { draft in
       "= draft of \(draft.question): "
-        + [draft.draft.text, draft.draft.note, draft.draft.control].compactMap(\.self)
+        + [
+          draft.draft.text, draft.draft.note, draft.draft.control, draft.draft.reason,
+          draft.draft.begunNote,
+        ].compactMap(\.self)
         .joined(separator: " / ")
     }
     return (lines + drafts).map { Escape.terminal($0) + "\n" }.joined()

@@ -40,7 +40,7 @@ extension Step {
     let answer = Answer(
       response, justification: note, control: same ? earlier?.control : nil)
     state.later.remove(id)
-    state.drafts[id] = nil
+    change(draftOf: id) { $0 = Flow.Draft(begunNote: $0.begunNote) }
     store(answer, for: id)
     if flow.asksControl(id, in: state.answers) == nil {
       state.owed.remove(id)
@@ -76,7 +76,7 @@ extension Step {
       return refuse(.answer(error))
     }
     state.owed.remove(id)
-    state.drafts[id] = nil
+    change(draftOf: id) { $0 = Flow.Draft(begunNote: $0.begunNote) }
     go(to: flow.next(after: id, in: state))
   }
 
@@ -85,6 +85,7 @@ extension Step {
     guard let id = state.stop.question else { return refuse(.notHere) }
     do throws(AnswerError) {
       let note = try Question.prose(text)
+      change(draftOf: id) { $0.begunNote = nil }
       if let answer = state.answers[id] {
         store(Answer(answer.response, justification: note, control: answer.control), for: id)
       } else {
@@ -95,15 +96,27 @@ extension Step {
     }
   }
 
-  /// Keeps what is in the field. Where a secret is in it, nothing is kept, not even its beginning.
-  mutating func draft(_ text: String) {
+  /// Keeps what is being written. Where a secret is in it, nothing is kept, not even its beginning.
+  mutating func draft(_ part: Flow.Draft.Part, _ text: String) {
     guard let id = state.stop.question else { return refuse(.notHere) }
     let secret = SecretGuard.secret(in: text)
     let text = SecretGuard.withoutBeginnings(text)
     let kept = text.isEmpty || secret != nil ? nil : text
-    var draft = state.drafts[id] ?? Flow.Draft()
-    if case .control = state.stop { draft.control = kept } else { draft.text = kept }
-    state.drafts[id] = draft == Flow.Draft() ? nil : draft
+    let stop = state.stop
+    change(draftOf: id) { draft in
+      switch (part, stop) {
+      case (.reason, _): draft.reason = kept
+      case (.note, _): draft.begunNote = kept
+      case (.asked, .control): draft.control = kept
+      case (.asked, _): draft.text = kept
+      }
+    }
     if let secret { refuse(.answer(.secret(secret))) }
+  }
+
+  private mutating func change(draftOf id: Question.ID, _ body: (inout Flow.Draft) -> Void) {
+    var draft = state.drafts[id] ?? Flow.Draft()
+    body(&draft)
+    state.drafts[id] = draft == Flow.Draft() ? nil : draft
   }
 }

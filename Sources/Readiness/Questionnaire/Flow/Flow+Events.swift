@@ -9,7 +9,7 @@ extension Flow {
     case .typed(let text): step.typed(text)
     case .control(let text): step.control(text)
     case .note(let text): step.note(text)
-    case .draft(let text): step.draft(text)
+    case .drafting(let part, let text): step.draft(part, text)
     case .skip: step.skip()
     case .back: step.move(by: -1, else: .first)
     case .forward: step.move(by: 1, else: .last)

@@ -9,8 +9,8 @@ extension Flow {
     case control(String?)
     /// To add a note to the question at hand; it stands in place of an earlier one.
     case note(String)
-    /// To keep what is in the field, unfinished.
-    case draft(String)
+    /// To keep what is being written, unfinished; empty: nothing.
+    case drafting(Draft.Part, String)
     /// To leave the question for later and go on.
     case skip
     /// To go back one stop. Never refused for what is or is not answered.
@@ -58,4 +58,9 @@ extension Flow {
     /// How many questions are asked now.
     public let total: Int
   }
+}
+
+extension Flow.Event {
+  /// To keep what is in the field of what is asked.
+  public static func draft(_ text: String) -> Flow.Event { .drafting(.asked, text) }
 }

@@ -43,12 +43,31 @@ extension Flow {
     public var note: String?
     /// What was begun on what limits the harm of the answer.
     public var control: String?
+    /// What was begun on why the question does not apply.
+    public var reason: String?
+    /// A note that was begun.
+    public var begunNote: String?
+
+    /// What is being written.
+    public enum Part: Hashable, Sendable {
+      /// What was asked: the answer, or what limits its harm.
+      case asked
+      /// Why the question does not apply.
+      case reason
+      /// A note.
+      case note
+    }
 
     /// A draft.
-    public init(text: String? = nil, note: String? = nil, control: String? = nil) {
+    public init(
+      text: String? = nil, note: String? = nil, control: String? = nil, reason: String? = nil,
+      begunNote: String? = nil
+    ) {
       self.text = text
       self.note = note
       self.control = control
+      self.reason = reason
+      self.begunNote = begunNote
     }
   }
 
