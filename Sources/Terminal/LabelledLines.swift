@@ -1,4 +1,11 @@
 extension Columns {
+  /// The same, but for lines that begin with four blanks, which are code, and stay as they are.
+  public static func wrapLabelledProse(_ text: String, to width: Int) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.hasPrefix("    ") ? String($0) : wrap(labelled: String($0), to: width) }
+      .joined(separator: "\n")
+  }
+
   /// Lines broken between words so that none is wider than a terminal. What goes on is set in: below
   /// the text behind a label and two blanks, else by two columns more than its line.
   public static func wrapLabelled(_ text: String, to width: Int) -> String {
@@ -32,6 +39,6 @@ extension Columns {
     guard let gap = rest.firstRange(of: "  ") else { return min(margin + 2, width / 2) }
     let text = rest[gap.lowerBound...].drop { $0 == " " }
     let column = margin + rest.distance(from: rest.startIndex, to: text.startIndex)
-    return column <= width / 3 ? column : min(margin + 2, width / 2)
+    return column <= width / 2 ? column : min(margin + 2, width / 2)
   }
 }

@@ -48,6 +48,17 @@ struct TextTests {
     #expect(Columns.wrap(text, to: width, hanging: hanging) == wrapped)
   }
 
+  @Test func `what goes on is set in below the text behind a label, and code is left alone`() {
+    let text = "  surefoot init    asks a few questions\n    code that is wider than that"
+    #expect(
+      Columns.wrapLabelledProse(text, to: 40)
+        == "  surefoot init    asks a few questions\n    code that is wider than that")
+    #expect(
+      Columns.wrapLabelledProse(text, to: 38)
+        == "  surefoot init    asks a few\n                   questions\n    code that is wider than that"
+    )
+  }
+
   @Test(arguments: [
     ("one two\nthree four", 9, "one two\nthree\nfour"),
     ("one\ntwo\n\nthree", 20, "one two\n\nthree"),

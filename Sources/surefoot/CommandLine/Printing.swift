@@ -48,6 +48,6 @@ struct Printing {
     guard let columns = world.outColumns, !outcome.isDocument,
       !Gate.wantsLines(arguments, world.environment)
     else { return outcome.text }
-    return Columns.wrap(outcome.text, to: min(max(columns, 40), 100), hanging: "    ")
+    return Columns.wrapLabelledProse(outcome.text, to: min(max(columns, 40), 100))
   }
 }

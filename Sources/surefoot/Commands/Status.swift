@@ -16,10 +16,9 @@ enum Status {
   private static let welcome = """
     No workspace here yet.
 
-      surefoot init                 answer the onboarding questions (about 20 minutes,
-                                    pause at any time)
+      surefoot init                 about 20 minutes of questions; pause any time
       surefoot init --answers FILE  the same from a file
-      surefoot demo                 look around with a made-up company; nothing is kept
+      surefoot demo                 a made-up company; nothing is kept
       surefoot help                 all commands
 
     """

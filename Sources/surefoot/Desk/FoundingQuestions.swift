@@ -33,7 +33,6 @@ enum FoundingQuestions {
   private static let opening = """
     Two lines first, then the questions: about twenty minutes in all, and you can pause at any of them.
     Nothing leaves this machine. No keys or passwords are asked for. Ctrl-C leaves.
-
     """
 
   /// What is told of both lines, for help.
