@@ -25,6 +25,10 @@ enum Candidates {
     {
       return words(of: option.values, live)
     }
+    if typed.hasPrefix("--"), let equals = typed.firstIndex(of: "=") {
+      let option = options.first { $0.name == typed[..<equals] && $0.value != nil }
+      return option.map { words(of: $0.values, live).map { typed[...equals] + $0 } } ?? []
+    }
     if typed.hasPrefix("-") { return options.map(\.name) }
     // The first word of a group can be a command of its own: plan, and plan reflow.
     return places(command, rest, live) + (rest.isEmpty ? commandWords(after: before) : [])

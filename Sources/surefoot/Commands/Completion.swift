@@ -29,11 +29,23 @@ enum Completion {
 
   static let bash = """
     _surefoot() {
-      local line
+      # Bash takes --format=m for three words, and puts what is chosen behind the second.
+      local line word joined= words=()
+      for word in "${COMP_WORDS[@]:1:COMP_CWORD}"; do
+        if [[ $word == = && ${#words[@]} -gt 0 ]]; then
+          words[-1]+== joined=yes
+        elif [[ $joined ]]; then
+          words[-1]+=$word joined=
+        else
+          words+=("$word")
+        fi
+      done
+      local behind=
+      [[ ${words[-1]} == *=* ]] && behind=${words[-1]%%=*}=
       COMPREPLY=()
       while IFS= read -r line; do
-        COMPREPLY+=("$line")
-      done < <(SUREFOOT_COMPLETE=1 surefoot "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+        COMPREPLY+=("${line#"$behind"}")
+      done < <(SUREFOOT_COMPLETE=1 surefoot "${words[@]}" 2>/dev/null)
     }
     complete -o default -F _surefoot surefoot
 
