@@ -118,7 +118,8 @@ def of_example(program, top, place, content, example, making, reports):
         for words in (("done", "root-alarm", "--evidence", "https://wiki.example.com/root"), ("note", "root-mfa", "a key is ordered")):
             company.must(*words)
         rehearse(company, "the key lay in the other drawer")
-        review(company, "the key lay in the other drawer")
+        if not review(company, "the key lay in the other drawer"):
+            sys.exit(f"scripts/judges/pages: {company.name}: no review is taken: {shortened(company.said)}")
     if is_fullest:
         return common(company, place, making, reports, items(company), ("open", "restricted"), KINDS)
     return common(company, place, making, reports)
@@ -158,18 +159,23 @@ def rehearse(company, words):
         company.do("run", "tell", "--no-card", f"stop {words}")
 
 
+def held(company, verbs, **more):
+    """A review that was held elsewhere, each verb said of a topic of its own, those that are items first; whether it was taken."""
+    topics = sorted(company.asked("review", "agenda")["topics"], key=lambda topic: topic["kind"] != "item")
+    if len(topics) < len(verbs):
+        sys.exit(f"scripts/judges/pages: {company.name}: {len(topics)} topics are too few for {len(verbs)} words")
+    said = [{"topic": topic["id"], "say": verb} for topic, verb in zip(topics, verbs)]
+    meeting = {"format": "surefoot/review/1", "minutes": 40, "said": said, **more}
+    pathlib.Path(company.folder, "meeting.json").write_text(json.dumps(meeting, ensure_ascii=False), encoding="utf-8")
+    return company.do("review", "close", "--from", "meeting.json")
+
+
 def review(company, words):
-    """A review that was held elsewhere, with words in every place that takes some, and an addition; whether it was taken."""
-    topics = [topic["id"] for topic in company.asked("review", "agenda")["topics"] if topic["kind"] == "item"]
+    """A review with words in every place that takes some, and an addition; whether it was taken."""
     line = re.sub(r"(?<= )(?=[@!])", "'", words)
     verbs = (f"note {words}", f"unknown {words}", f"task {line}", f"unknown {words}", f"park {words}")
-    meeting = {"format": "surefoot/review/1", "present": [words[:100].replace(",", " "), "tech lead"], "minutes": 40,
-               "said": [{"topic": topic, "say": verb} for topic, verb in zip(topics, verbs)],
-               "decided": [line], "actions": [f"and {line}"]}
-    pathlib.Path(company.folder, "meeting.json").write_text(json.dumps(meeting, ensure_ascii=False), encoding="utf-8")
-    if not company.do("review", "close", "--from", "meeting.json"):
-        return False
-    return company.do("review", "correct", company.asked("review", "list")["reviews"][0]["name"], words)
+    return held(company, verbs, present=[words[:100].replace(",", " "), "tech lead"], decided=[line], actions=[f"and {line}"]) \
+        and company.do("review", "correct", company.asked("review", "list")["reviews"][0]["name"], words)
 
 
 def of_mischief(program, top, place, content, making, reports, score):
