@@ -7,12 +7,13 @@ FOLDED = "<details><summary>More</summary><p>these words were folded away</p></d
 DRAWING = ('<svg viewBox="0 0 200 40" role="img" aria-label="two words" width="200" height="40">'
            '<text x="{}" y="20" font-size="12" fill="currentColor">first</text>'
            '<text x="{}" y="20" font-size="12" fill="currentColor">second</text></svg>')
-GOOD = f"<main id=\"Content\" tabindex=\"-1\">\n{FOLDED}\n{DRAWING.format(10, 100)}\n"
+NESTED = f"<ul><li>An item<ul><li>{'with words in it ' * 60}</li></ul></li></ul>"
+GOOD = f"<main id=\"Content\" tabindex=\"-1\">\n{NESTED}\n{FOLDED}\n{DRAWING.format(10, 100)}\n"
 MAIN = '<main id="Content" tabindex="-1">'
 
 # name: (what stands there, what takes its place, what is said)
 BROKEN = {
-    "folded text and a drawing": (MAIN, GOOD, None),
+    "folded text, a drawing and a list in a list": (MAIN, GOOD, None),
     "no language": (' lang="en"', "", "axe: html-has-lang"),
     "a block inside a paragraph's words": (MAIN, MAIN + "<p><em><div>x</div></em></p>", "html: "),
     "a policy that lets pictures in": ("img-src data:", "img-src *", "the policy is"),
