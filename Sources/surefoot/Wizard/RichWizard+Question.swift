@@ -72,7 +72,7 @@ extension RichWizard {
     if case .answer(let error) = refusal {
       field.fault = .answer(error)
     } else {
-      field.fault = .words(Wording.remark(refusal))
+      field.fault = .words(Wording.remark(refusal, in: flow))
     }
     return state.stop != before.stop
   }
@@ -127,7 +127,11 @@ extension RichWizard {
         return false
       }
       try keepDrafts(of: field, keep)
-      return try take(command, keep, draft: nil)
+      let before = state
+      let isAnew = try take(command, keep, draft: nil)
+      // Whoever comes back from help, a note or the outline finds what was marked, too.
+      let isSame = leaving == nil && state.stop == before.stop && state.ending == before.ending
+      return isAnew && !isSame
     }
   }
 

@@ -51,6 +51,16 @@ import Testing
     }
   }
 
+  @Test(arguments: detours.filter { !$0.keys.contains("S-Tab") })
+  func `whoever only looks elsewhere finds what was marked`(name: String, keys: String) throws {
+    for place in try places() where place.question.choices.count > 1 {
+      if case .severalOf = place.question.kind { continue }
+      let left = try sitting(at: place, "Down Down \(keys) Enter C-d")
+      #expect(left.saves == 1, "\(place.question.id) after \(name)")
+      #expect(left.faults == [])
+    }
+  }
+
   @Test func `help tells of every question why it is asked, and of the keys`() throws {
     for place in try places() {
       let made = MadeStage(columns: 100, rows: 200)
