@@ -71,10 +71,10 @@ struct PlanPicking {
 
   /// Asks for items and what to do with them; nil: the end.
   private mutating func next() throws -> [String]? {
-    let (lines, rows, today) = try plan()
+    var (lines, rows, today) = try plan()
     var words: [String]?
     var isOver = false
-    let marker = marked.flatMap { id in lines.firstIndex { $0.item.id == id } }
+    var marker = marked.flatMap { id in lines.firstIndex { $0.item.id == id } }
     try Conversation.hold(on: invocation) { conversation in
       while words == nil, !isOver {
         let picked = try conversation.pick(
@@ -83,6 +83,11 @@ struct PlanPicking {
         guard let picked, !picked.isEmpty else {
           isOver = true
           continue
+        }
+        // Whoever comes back to the list finds it as it was left.
+        marker = picked.last
+        for index in rows.indices {
+          rows[index].isTicked = picked.count > 1 && picked.contains(index)
         }
         let chosen = picked.map { lines[$0] }
         marked = chosen.last?.item.id

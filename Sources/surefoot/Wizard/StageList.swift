@@ -34,7 +34,7 @@ struct StageList {
     var message = message
     while true {
       try stage.show(
-        Panel(head: head, body: list.lines, message: message, keys: Footer.line(currentKeys)))
+        Panel(head: shownHead, body: list.lines, message: message, keys: Footer.line(currentKeys)))
       let happening = try stage.next()
       message = Styled("")
       switch happening {
@@ -49,6 +49,13 @@ struct StageList {
         }
       }
     }
+  }
+
+  /// The head, with how many rows are ticked: those that are may have been scrolled away.
+  private var shownHead: [Styled] {
+    let count = list.ticked.count
+    guard count > 0, let last = head.last else { return head }
+    return head.dropLast() + [last + Styled("   \(count) of \(list.rows.count) ticked", .muted)]
   }
 
   private var currentKeys: [Footer.Key] {

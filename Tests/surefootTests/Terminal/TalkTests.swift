@@ -116,4 +116,19 @@ struct TalkTests {
     try again.press("Esc")
     try again.endsTidily(.exit(0))
   }
+
+  @Test func `whoever goes back to the list of items finds there what was ticked`() throws {
+    try onboarded("solo-founder")
+    let terminal = try seat.run("plan", "-i")
+    try terminal.wait(for: "Which items?")
+    try terminal.press("Down Space Down Space", seeing: "2 of 25 ticked")
+    try terminal.press("Enter", seeing: "Enter back to the list")
+    #expect(!terminal.grid.shows("ticked"))
+    try terminal.press("Enter", seeing: "2 of 25 ticked")
+    try terminal.press("Enter", seeing: "Enter back to the list")
+    try terminal.press("\"n\"", seeing: "Note:")
+    try terminal.press("Esc", seeing: "2 of 25 ticked")
+    try terminal.press("Esc")
+    try terminal.endsTidily(.exit(0))
+  }
 }
