@@ -93,7 +93,23 @@ enum SetUpRunbook {
       if leaving == nil { leaving = try talk(runbook, account.name, conversation, &desk) }
     }
     if case .signal(let signal) = leaving { signal.die() }
-    return try page(desk.prepared(runbook, for: desk.account(named: account.name.text)), desk)
+    let prepared = try desk.prepared(runbook, for: desk.account(named: account.name.text))
+    return leaving == nil ? page(prepared, desk) : left(prepared, desk)
+  }
+
+  /// What is said to somebody who left before the end: not all that is still missing.
+  private static func left(_ prepared: PreparedRunbook, _ desk: borrowing Desk) -> Outcome {
+    let page = PreparationPage(prepared, on: desk.day)
+    let count = page.lines.count { !$0.answer.isEmpty }
+    return Outcome(
+      "runbook-setup", data: page,
+      text: """
+
+        \(count) of \(page.lines.count) are written down, and saved.
+        Continue with:     surefoot runbook setup \(page.runbook)
+        What is missing:   surefoot runbook setup \(page.runbook) --list
+
+        """, notices: desk.notices, status: page.isComplete ? .done : .incomplete)
   }
 
   /// Asks line after line, and saves each.
@@ -123,7 +139,7 @@ enum SetUpRunbook {
 
   private static func page(
     _ prepared: PreparedRunbook, _ desk: borrowing Desk, recorded: Int = 0
-  ) throws -> Outcome {
+  ) -> Outcome {
     let page = PreparationPage(prepared, on: desk.day)
     let said = recorded == 0 ? "" : "Recorded: \(recorded).\n"
     return Outcome(

@@ -26,7 +26,7 @@ struct PreparationTalk {
 
   private static let keys = """
     Enter keeps what stands there. ? tells why it is asked and how it is written.
-    :unknown if nobody knows it yet, :na WHY if it does not apply, :skip to leave it, :back, :quit.
+    :unknown if nobody knows it yet, :na if it does not apply, :skip to leave it, :back, :quit.
     Never a password, a recovery code or a seed.
     """
 
@@ -45,8 +45,7 @@ struct PreparationTalk {
       if conversation.stage == nil { try conversation.say("\n" + head) }
       let reply = try conversation.ask(prompt(one), about: head)
       guard case .line(let line) = reply else { return reply.leaving }
-      if line == ":quit" { return .end }
-      try take(line, one, keep)
+      if let leaving = try take(line, one, head, keep) { return leaving }
     }
     return nil
   }
@@ -76,33 +75,59 @@ struct PreparationTalk {
     }.map { "\nBut: \($0.problem)" }.joined()
   }
 
+  /// Takes a line: a word of the wizard, or what is written down.
   private mutating func take(
+    _ line: String, _ one: Runbook.Prerequisite, _ head: String,
+    _ keep: (Runbook.Prerequisite, Answer) throws -> Void
+  ) throws -> Conversation.Leaving? {
+    switch PlainCommand(line) {
+    case .quit: return .end
+    case .back: place = max(0, place - 1)
+    case .skip: place += 1
+    case .help:
+      try conversation.say("\(one.why)\nIt is written as: \(one.example)\n\(PreparationTalk.keys)")
+    case .notApplicable(""):
+      let reply = try conversation.ask("Why does it not apply?", about: head)
+      guard case .line(let why) = reply else { return reply.leaving }
+      guard !why.isEmpty else {
+        try conversation.say("Nothing was recorded.")
+        return nil
+      }
+      try write(":na \(why)", one, keep)
+    case .text("") where preparation.answers[one.id] != nil: place += 1
+    case .text(""):
+      guard let offer = offers[one.id] else {
+        try conversation.say("Nothing was typed; :skip leaves it for later.")
+        return nil
+      }
+      try write(offer, one, keep)
+    case .list, .go, .note, .review, .unheard:
+      let word = SecretGuard.masked(String(line.prefix { $0 != " " }))
+      try conversation.say("\(word) is no word here; ? tells which there are.")
+    case .unknown: try write(":unknown", one, keep)
+    case .notApplicable(let why): try write(":na \(why)", one, keep)
+    case .text: try write(line, one, keep)
+    }
+    return nil
+  }
+
+  /// Writes a line down, unless it is refused.
+  private mutating func write(
     _ line: String, _ one: Runbook.Prerequisite,
     _ keep: (Runbook.Prerequisite, Answer) throws -> Void
   ) throws {
-    switch line {
-    case ":back": place = max(0, place - 1)
-    case ":skip": place += 1
-    case "?":
-      try conversation.say("\(one.why)\nIt is written as: \(one.example)\n\(PreparationTalk.keys)")
-    case "" where preparation.answers[one.id] != nil: place += 1
-    case "" where offers[one.id] == nil:
-      try conversation.say("Nothing was typed; :skip leaves it for later.")
-    default:
-      do {
-        let answer = try PreparedRunbook.answer(
-          line.isEmpty ? offers[one.id] ?? "" : line, to: one)
-        try keep(one, answer)
-        preparation = preparation.supposing(answer, to: one.id, on: day)
-        try conversation.say("Written down: \(one.words(of: answer))" + remarks(on: one))
-        place += 1
-      } catch let error as SecretError {
-        try conversation.say("\(error)")
-      } catch let error as PrerequisiteError {
-        try conversation.say("\(error)")
-      } catch let error as UsageError {
-        try conversation.say("\(error)")
-      }
+    do {
+      let answer = try PreparedRunbook.answer(line, to: one)
+      try keep(one, answer)
+      preparation = preparation.supposing(answer, to: one.id, on: day)
+      try conversation.say("Written down: \(one.words(of: answer))" + remarks(on: one))
+      place += 1
+    } catch let error as SecretError {
+      try conversation.say("\(error)")
+    } catch let error as PrerequisiteError {
+      try conversation.say("\(error)")
+    } catch let error as UsageError {
+      try conversation.say("\(error)")
     }
   }
 }

@@ -80,9 +80,18 @@ import Testing
 
   @Test func `a mistyped word is no answer, and an option is offered, too`() throws {
     let (said, kept) = try play(
-      [":na", ":quti", ":skip", ":skip", ":skip", "", ":quit"], offers: ["vault-needs": "apart"])
+      [":quti", ":note", ":skip", ":skip", ":skip", "", ":quit"], offers: ["vault-needs": "apart"])
     #expect(kept == ["vault-needs": "Nothing of this account and not the company's sign-in"])
-    #expect(said.ranges(of: "A colon begins :unknown").count == 2)
+    #expect(said.contains(":quti is no word here; ? tells which there are."))
+    #expect(said.contains(":note is no word here"))
+  }
+
+  @Test func `why it does not apply is asked for, and nothing is recorded without it`() throws {
+    let (said, kept) = try play([":na", "", ":NA", "it is written by hand", ":help", ":quit"])
+    #expect(kept == ["account-number": "does not apply: it is written by hand"])
+    #expect(said.ranges(of: "Why does it not apply?").count == 2)
+    #expect(said.contains("Nothing was recorded.") && said.contains("It is written as"))
+    #expect(try play([":na"]).kept.isEmpty)
   }
 
   /// Plays lines against what is asked of an account; what was said, and what was kept.
