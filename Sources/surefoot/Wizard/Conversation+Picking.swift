@@ -58,7 +58,7 @@ extension Conversation {
       do throws(AnswerError) {
         return try Conversation.numbers(in: line, of: rows.count)
       } catch {
-        try say(Wording.remark(.answer(error)))
+        try say(Wording.remark(error))
       }
     }
   }

@@ -39,7 +39,7 @@ extension PlainWizard {
         "\(Wording.count(questions, "question is", "questions are")) answered. All is saved.")
     case .refuse(.answer(.noReason)): return try notApplicable("", keep)
     case .refuse(.answer(.secret(let secret))): try conversation.say(Wording.warning(secret))
-    case .refuse(let refusal): return Wording.remark(refusal) + " "
+    case .refuse(let refusal): return Wording.remark(refusal, in: flow) + " "
     }
     return ""
   }

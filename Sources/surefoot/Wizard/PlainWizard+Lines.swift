@@ -80,7 +80,7 @@ extension PlainWizard {
     do throws(Flow.Refusal) {
       id = try flow.find(text, in: state)
     } catch {
-      return Wording.remark(error) + " "
+      return Wording.remark(error, in: flow) + " "
     }
     section = nil
     return try send(.jump(id), keep)
@@ -98,7 +98,7 @@ extension PlainWizard {
       return try send(.answer(.notApplicable(because: reason)), keep)
     }
     if let because = flow.contradiction(of: id, in: state.answers) {
-      return Wording.remark(.contradicted(because: because)) + " "
+      return Wording.remark(.contradicted(because: because), in: flow) + " "
     }
     let text = try line(
       asking: "Why does it not apply? One line, or Enter alone to return to the question:")

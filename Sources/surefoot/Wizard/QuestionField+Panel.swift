@@ -42,7 +42,7 @@ extension QuestionField {
   private var message: Styled {
     switch fault {
     case .words(let words): Styled(words, .warning)
-    case .answer(let error): Styled(Wording.remark(.answer(error)), .danger)
+    case .answer(let error): Styled(Wording.remark(error), .danger)
     case .noTicks: Styled("None of them? Enter again to confirm.", .warning)
     case nil: Styled("")
     }

@@ -31,7 +31,7 @@ extension RichWizard {
     do throws(Flow.Refusal) {
       id = text.isEmpty ? nil : try flow.find(text, in: state)
     } catch {
-      remark = Styled(Wording.remark(error), .danger)
+      remark = Styled(Wording.remark(error, in: flow), .danger)
       return
     }
     if let id = try id ?? outline() { try send(.jump(id), keep) }
@@ -48,7 +48,7 @@ extension RichWizard {
         do throws(AnswerError) {
           _ = try Question.prose(text)
           return nil
-        } catch { return Wording.remark(.answer(error)) }
+        } catch { return Wording.remark(error) }
       })
     let reply = try line.ask(on: stage) { _ = try play.send(.drafting(.note, $0), keep) }
     switch reply {

@@ -50,7 +50,7 @@ extension RichWizard {
   /// Says with the next panel why the flow took nothing, if it did not.
   mutating func sayRefusal() -> Bool {
     guard let refusal else { return false }
-    remark = Styled(Wording.remark(refusal), .danger)
+    remark = Styled(Wording.remark(refusal, in: flow), .danger)
     self.refusal = nil
     return true
   }

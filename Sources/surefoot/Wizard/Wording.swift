@@ -46,14 +46,28 @@ enum Wording {
   static let nothingMarked = "Nothing is marked. Mark one with the arrows or its number."
 
   /// Why an event changed nothing, as a remark before the question is asked again.
-  static func remark(_ refusal: Flow.Refusal) -> String {
+  /// - Parameter flow: where the titles of questions are found.
+  static func remark(_ refusal: Flow.Refusal, in flow: Flow) -> String {
     switch refusal {
     case .answer(let error): remark(error)
+    case .notAsked(let id):
+      sentence("\(flow.title(of: id)) is not asked, because of other answers")
+    case .open(let ids):
+      sentence(
+        "\(count(ids.count, "question is", "questions are")) still open: \(titles(of: ids, flow))")
     default: sentence(capitalized("\(refusal)"))
     }
   }
 
-  private static func remark(_ error: AnswerError) -> String {
+  /// The titles of a few questions, and how many there are beside.
+  private static func titles(of ids: [Question.ID], _ flow: Flow) -> String {
+    let few = ids.count > 4 ? ids.prefix(3) : ids[...]
+    let more = ids.count > few.count ? "; and \(ids.count - few.count) more" : ""
+    return few.map { flow.title(of: $0) }.joined(separator: "; ") + more
+  }
+
+  /// Why something is not an answer, as a remark before the question is asked again.
+  static func remark(_ error: AnswerError) -> String {
     guard let typed = error.typed else { return sentence(capitalized("\(error)")) }
     let similar =
       error.similar.isEmpty ? "" : " Did you mean \(Suggestion.list(error.similar, or: "or"))?"
@@ -82,5 +96,12 @@ enum Wording {
     }
     while lines.last?.isEmpty == true { lines.removeLast() }
     return lines.joined(separator: "\n")
+  }
+}
+
+extension Flow {
+  /// What a question is called.
+  fileprivate func title(of id: Question.ID) -> String {
+    question(id)?.title ?? id.text
   }
 }
