@@ -16,7 +16,7 @@ extension Columns {
   private static func wrap(labelled line: String, to width: Int) -> String {
     guard count(of: line) > width else { return line }
     let margin = line.prefix { $0 == " " }.count
-    let hanging = column(behindLabelOf: line, margin, width)
+    let (hanging, line) = labelled(line, margin, width)
     var lines: [String] = []
     var current = ""
     for (index, word) in line.dropFirst(margin).split(
@@ -33,12 +33,18 @@ extension Columns {
     return (lines + [current]).joined(separator: "\n")
   }
 
-  /// Where the text behind a label begins: after a word or two and at least two blanks.
-  private static func column(behindLabelOf line: String, _ margin: Int, _ width: Int) -> Int {
+  /// Where a line goes on: below the text behind its label, which is a word or two and at least two
+  /// blanks. Where that would leave less than half of the width, the blanks align nothing any more and
+  /// become two.
+  private static func labelled(
+    _ line: String, _ margin: Int, _ width: Int
+  ) -> (hanging: Int, line: String) {
     let rest = line.dropFirst(margin)
-    guard let gap = rest.firstRange(of: "  ") else { return min(margin + 2, width / 2) }
+    let hanging = min(margin + 2, width / 2)
+    guard let gap = rest.firstRange(of: "  ") else { return (hanging, line) }
+    let label = line[..<gap.lowerBound]
     let text = rest[gap.lowerBound...].drop { $0 == " " }
-    let column = margin + rest.distance(from: rest.startIndex, to: text.startIndex)
-    return column <= width / 2 ? column : min(margin + 2, width / 2)
+    let column = line.distance(from: line.startIndex, to: text.startIndex)
+    return column <= width / 2 ? (column, line) : (hanging, "\(label)  \(text)")
   }
 }

@@ -57,6 +57,9 @@ struct TextTests {
       Columns.wrapLabelledProse(text, to: 38)
         == "  surefoot init    asks a few\n                   questions\n    code that is wider than that"
     )
+    #expect(
+      Columns.wrapLabelledProse(text, to: 30)
+        == "  surefoot init  asks a few\n    questions\n    code that is wider than that")
   }
 
   @Test(arguments: [
