@@ -31,7 +31,7 @@ enum FoundingQuestions {
   }
 
   private static let opening = """
-    Two lines first, then the questions: about twenty minutes in all, and you can pause at any of them.
+    Two lines first, then about twenty minutes of questions; pause at any of them.
     Nothing leaves this machine. No keys or passwords are asked for. Ctrl-C leaves.
     """
 
