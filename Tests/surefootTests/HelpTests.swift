@@ -26,6 +26,21 @@ import Testing
     #expect(text.contains("  help exit-status "))
   }
 
+  @Test(arguments: [
+    (["--version"], ["version"]), (["--help"], ["help"]), (["-h"], ["help"]),
+    (["account", "--help"], ["help", "account"]), (["-h", "plan"], ["help", "plan"]),
+  ])
+  func `options that stand for a command say what the command says`(
+    words: [String], meant: [String]
+  ) throws {
+    let folder = try TestFolder()
+    let program = Terminalless(in: folder.path)
+    #expect(try program.run(meant) == .done)
+    let wanted = program.out
+    #expect(try program.run(words) == .done)
+    #expect(program.out == wanted && !wanted.isEmpty && program.err.isEmpty)
+  }
+
   @Test(arguments: [nil, 40, 79, 80, 81, 120, 400])
   func `lines are as long as the terminal allows, and never longer than 80`(columns: Int?) {
     let limit = min(columns ?? 80, 80)

@@ -41,7 +41,7 @@ enum CommandTable {
   /// Global options may stand before the name, so their values are stepped over.
   static func find(_ words: [String]) throws(UsageError) -> (Command, [String]) {
     let places = wordPlaces(in: words)
-    guard let first = places.first else { return (bare(words), words) }
+    guard let first = places.first else { return bare(words) }
     if let second = places.dropFirst().first,
       let command = named("\(words[first]) \(words[second])")
     {
@@ -70,10 +70,13 @@ enum CommandTable {
     (commands + unlisted).first { $0.name == name }
   }
 
-  /// What a line without any command means.
-  private static func bare(_ words: [String]) -> Command {
-    if asksForHelp(words) { return Help.command }
-    return words.contains("--version") ? Version.command : Status.command
+  /// What a line without any command means. The options that stand for a command are its name.
+  private static func bare(_ words: [String]) -> (Command, [String]) {
+    if asksForHelp(words) {
+      return (Help.command, words.filter { $0 != "--help" && $0 != "-h" })
+    }
+    guard words.contains("--version") else { return (Status.command, words) }
+    return (Version.command, words.filter { $0 != "--version" })
   }
 
   private static func asksForHelp(_ words: [String]) -> Bool {

@@ -23,7 +23,7 @@ extension UsageError: CustomStringConvertible {
       "there is no command \"\(name)\"\(UsageError.hint(similar))\n\(lookup)"
     case .unknownOption(let name, let command, let similar):
       "there is no option \"\(name)\" here\(UsageError.hint(similar))\n"
-        + "surefoot help \(command) lists the options"
+        + "surefoot help\(command.isEmpty ? "" : " \(command)") lists the options"
     case .optionMeaningless(let name, let command):
       "\(name) means nothing to surefoot \(command)\nleave it out"
     case .optionNeedsValue(let name):
