@@ -40,7 +40,7 @@ extension Conversation {
       try? JSONDecoder().decode(BegunLine.self, from: Data($0))
     }
     let text = begun?.prompt == prompt ? begun?.text ?? "" : ""
-    return try ask(prompt, about: about, begun: text, mayLeave: true) { text in
+    return try ask(prompt, about: about, begun: text, mayLeave: true, isKept: true) { text in
       // What holds a secret is kept nowhere, not even its beginning.
       let kept = SecretGuard.withoutBeginnings(text)
       let isKept = !kept.isEmpty && SecretGuard.secret(in: text) == nil

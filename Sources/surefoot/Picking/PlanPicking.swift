@@ -12,6 +12,8 @@ struct PlanPicking {
   /// How many commands recorded something.
   private var count = 0
   private var leaving: Conversation.Leaving?
+  /// What was begun for a command and not carried out, by its prompt.
+  private var begun: [String: String] = [:]
 
   init(_ invocation: Invocation) {
     self.invocation = invocation
@@ -28,12 +30,15 @@ struct PlanPicking {
     try invocation.refuse(["--by", "--month", "--json"], with: "--interactive")
     var picking = PlanPicking(invocation)
     while let words = try picking.next() { try picking.carryOut(words) }
-    if case .signal(let signal) = picking.leaving { signal.die() }
     let what = picking.count == 1 ? "1 command" : "\(picking.count) commands"
-    return Outcome(
-      "plan-interactive", data: ["commands": picking.count],
-      text: picking.count == 0
-        ? "Nothing was recorded.\n" : "\(what) recorded. Undo: surefoot undo\n")
+    let text =
+      picking.count == 0
+      ? "Nothing was recorded.\n" : "\(what) recorded. Undo: surefoot undo\n"
+    if case .signal(let signal) = picking.leaving {
+      if signal != .hangup { invocation.world.err(text) }
+      signal.die()
+    }
+    return Outcome("plan-interactive", data: ["commands": picking.count], text: text)
   }
 
   /// The plan as it is now: its lines, and the day.
@@ -92,7 +97,8 @@ struct PlanPicking {
         let chosen = picked.map { lines[$0] }
         marked = chosen.last?.item.id
         words = try verb(chosen, conversation)?
-          .words(for: chosen.map(\.item.id), conversation, today: today, &leaving)
+          .words(
+            for: chosen.map(\.item.id), conversation, today: today, begun: &begun, &leaving)
         if leaving != nil { isOver = true }
       }
     }
@@ -109,7 +115,7 @@ struct PlanPicking {
       return "\(line.item.title) (\(line.item.id)), \(line.state.words), due \(line.due), "
         + line.owner + (waits.isEmpty ? "" : ", needs \(waits)")
     }.joined(separator: "\n")
-    let words = verbs.map { ($0.key, $0.command) }
+    let words = verbs.map { ($0.key, $0.command) } + [("?", "help")]
     let prompt =
       words.map { "\($0.0) \($0.1)" }.joined(separator: ", ") + ", Enter back to the list:"
     var isNew = true
@@ -118,11 +124,20 @@ struct PlanPicking {
         prompt, at: .init(text: text, words: words, enter: "back to the list"), isNew: isNew)
       isNew = false
       leaving = reply.leaving
-      guard case .line(let line) = reply, !line.isEmpty else { return nil }
+      guard case .line(let typed) = reply, !typed.isEmpty else { return nil }
+      let line = typed.hasPrefix(":") ? String(typed.dropFirst()) : typed
+      if ["?", "help"].contains(line) {
+        leaving = try conversation.show(PlanVerb.help(verbs), titled: "What can be done")
+        if leaving != nil { return nil }
+        continue
+      }
+      if ["back", "quit"].contains(line) { return nil }
       if let named = verbs.first(where: { String($0.key) == line || $0.command == line }) {
         return named
       }
-      try conversation.say("\(line.shortened()) is none of them.")
+      let similar = Suggestion.near(line, among: verbs.map(\.command))
+      let near = similar.isEmpty ? "" : " Did you mean \(Suggestion.list(similar, or: "or"))?"
+      try conversation.say("\(line.shortened()) cannot be done here; ? tells what can.\(near)")
     }
   }
 
@@ -139,17 +154,24 @@ struct PlanPicking {
   private mutating func carryOut(_ words: [String]) throws {
     let world = invocation.world.later()
     let line = words.filter { $0 != "--" }.map { $0.contains(" ") ? "\"\($0)\"" : $0 }
-    world.err(Escape.terminal("surefoot \(line.joined(separator: " "))") + "\n")
+    let said = SecretGuard.masked("surefoot \(line.joined(separator: " "))")
+    world.err(Columns.wrapLabelled(Escape.terminal(said), to: world.errColumns - 1) + "\n")
+    let before = try head()
     do {
       let (command, rest) = try CommandTable.find(words)
       let arguments = try Arguments(globals + rest, for: command)
       let outcome = try command.run(
         Invocation(command: command, arguments: arguments, world: world))
       for notice in outcome.notices { world.err(Escape.terminal(notice) + "\n") }
-      world.err(outcome.text)
-      if command.name != "show" { count += 1 }
+      world.err(Columns.wrapLabelledProse(outcome.text, to: min(max(world.errColumns, 40), 100)))
     } catch let error as any Error & CustomStringConvertible {
-      world.err(Complaint.text(error))
+      world.err(Complaint.text(error, columns: world.errColumns))
     }
+    if try head() != before { count += 1 }
+  }
+
+  /// The last entry of the journal.
+  private func head() throws -> Int? {
+    try Desk.read(invocation) { desk in try desk.workspace.head()?.number }
   }
 }

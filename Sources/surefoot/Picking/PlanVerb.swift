@@ -40,7 +40,11 @@ struct PlanVerb {
     PlanVerb(key: "s", command: "start"),
     PlanVerb(
       key: "u", command: "due",
-      asks: [Ask(prompt: "By when? \(DayWords.allowed), or plan:", option: nil, isDay: true)]),
+      asks: [
+        Ask(
+          prompt: "By when? \(DayWords.allowed); or the word plan, for the plan's own day:",
+          option: nil, isDay: true)
+      ]),
     PlanVerb(
       key: "k", command: "skip",
       asks: [
@@ -54,7 +58,9 @@ struct PlanVerb {
       asks: [
         Ask(prompt: "Why is it not done?", option: "--reason"),
         Ask(prompt: "What limits the harm instead?", option: "--control"),
-        Ask(prompt: "Until when is that accepted?", option: "--until", isDay: true),
+        Ask(
+          prompt: "Until when is that accepted? \(DayWords.allowed):", option: "--until",
+          isDay: true),
         Ask(
           prompt: "Who accepts it, and is not you? Enter alone if there is nobody:",
           option: "--approver", isOptional: true,
@@ -84,30 +90,66 @@ struct PlanVerb {
 }
 
 extension PlanVerb {
-  /// Asks what the command needs.
+  /// What can be done, a line for each, for whoever asks.
+  static func help(_ verbs: [PlanVerb]) -> String {
+    let lines = verbs.map { verb in
+      let summary = CommandTable.named(verb.command)?.summary ?? ""
+      let gap = String(repeating: " ", count: max(2, 10 - verb.command.count))
+      return "\(verb.key)  \(verb.command)\(gap)\(summary)"
+    }
+    return lines.joined(separator: "\n")
+      + "\n\nEnter goes back to the list. Each of them can be taken back: surefoot undo"
+  }
+
+  /// Asks what the command needs. Escape goes back to the question before, and from the first one to
+  /// the items; nothing is recorded then.
+  /// - Parameter begun: what was written of it earlier, by the prompt; kept for the next time.
   /// - Returns: its words; nil: the person left, or thought better of it.
   func words(
     for items: [Item.ID], _ conversation: Conversation, today: Day,
-    _ leaving: inout Conversation.Leaving?
+    begun: inout [String: String], _ leaving: inout Conversation.Leaving?
   ) throws -> [String]? {
-    var options: [String] = []
-    var behind: [String] = []
-    for ask in asks {
-      var (text, option) = (try PlanVerb.line(ask.prompt, conversation, &leaving), ask.option)
-      if text == "", let instead = ask.instead {
-        (text, option) = (try PlanVerb.line(instead.prompt, conversation, &leaving), instead.option)
-      } else if text == "", ask.isOptional {
+    var given: [(option: String?, text: String)] = []
+    while given.count < asks.count {
+      let ask = asks[given.count]
+      if let one = try self.given(ask, conversation, today, &begun, &leaving) {
+        given.append(one)
         continue
       }
-      while ask.isDay, let typed = text, !typed.isEmpty, !PlanVerb.isDay(typed, today) {
-        try conversation.say("\(typed.shortened()) is not \(DayWords.allowed).")
-        text = try PlanVerb.line(ask.prompt, conversation, begun: typed, &leaving)
+      // In lines there is no way to think better of one answer alone.
+      guard leaving == nil, conversation.stage != nil, let last = given.popLast() else {
+        return nil
       }
-      guard var text, !text.isEmpty else { return nil }
-      if ask.isDay, let day = DayWords.day(text, from: today) { text = "\(day)" }
-      if let option { options.append("\(option)=\(text)") } else { behind.append(text) }
+      begun[asks[given.count].prompt] = last.text
     }
+    for ask in asks { begun[ask.prompt] = nil }
+    let said = given.filter { !$0.text.isEmpty }
+    let options = said.compactMap { one in one.option.map { "\($0)=\(one.text)" } }
+    let behind = said.filter { $0.option == nil }.map(\.text)
     return [command] + options + ["--"] + items.map(\.text) + behind
+  }
+
+  /// What is given to one question; empty: it is left out. Nil: the person left, or thought better.
+  private func given(
+    _ ask: Ask, _ conversation: Conversation, _ today: Day, _ begun: inout [String: String],
+    _ leaving: inout Conversation.Leaving?
+  ) throws -> (option: String?, text: String)? {
+    while let text = try PlanVerb.line(ask.prompt, conversation, &begun, &leaving) {
+      if text.isEmpty, let instead = ask.instead {
+        let other = try PlanVerb.line(instead.prompt, conversation, &begun, &leaving)
+        if let other, !other.isEmpty { return (instead.option, other) }
+        guard other == nil, leaving == nil, conversation.stage != nil else { return nil }
+      } else if text.isEmpty {
+        return ask.isOptional ? (ask.option, "") : nil
+      } else if ask.isDay, !PlanVerb.isDay(text, today) {
+        try conversation.say("\(text.shortened()) is not \(DayWords.allowed).")
+        begun[ask.prompt] = text
+      } else {
+        let day = ask.isDay ? DayWords.day(text, from: today) : nil
+        return (ask.option, day.map { "\($0)" } ?? text)
+      }
+    }
+    return nil
   }
 
   /// Whether a day, or the word for the one that the plan gives, is meant; or how long something holds.
@@ -116,12 +158,22 @@ extension PlanVerb {
   }
 
   private static func line(
-    _ prompt: String, _ conversation: Conversation, begun: String = "",
+    _ prompt: String, _ conversation: Conversation, _ begun: inout [String: String],
     _ leaving: inout Conversation.Leaving?
   ) throws -> String? {
-    let reply = try conversation.ask(prompt, begun: begun, mayLeave: true)
+    var kept = begun[prompt]
+    let reply = try conversation.ask(prompt, begun: kept ?? "", mayLeave: true) { text in
+      kept = SecretGuard.secret(in: text) == nil ? text : nil
+    }
+    begun[prompt] = kept
     leaving = reply.leaving
-    if case .line(let text) = reply { return text }
-    return nil
+    guard case .line(let text) = reply else { return nil }
+    switch PlainCommand(text) {
+    case .back: return nil
+    case .quit:
+      leaving = .end
+      return nil
+    default: return text
+    }
   }
 }

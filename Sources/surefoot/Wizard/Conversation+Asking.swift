@@ -36,7 +36,7 @@ extension Conversation {
     switch try line.ask(on: stage, isLeft: mayLeave, keep: keep) {
     case .left:
       try stage.clear()
-      return .line("")
+      return .left
     case .leave(let how):
       try stage.clear()
       return .leave(how)

@@ -17,7 +17,7 @@ extension Conversation {
     var list = StageList(
       [Styled(title, .strong)], ListField(rows, isTicked: true, marker: marker),
       keys: [
-        ("Space", "tick"), ("Enter", "choose"), ("/", "filter"), ("Esc", "end"),
+        ("Space", "tick"), ("Enter", "choose"), ("?", "help"), ("/", "filter"), ("Esc", "end"),
         ("Ctrl-C", "leave"),
       ])
     while true {
@@ -28,6 +28,9 @@ extension Conversation {
       case .enteredNothing where !ticked.isEmpty: return ticked
       case .enteredNothing: continue
       case .leave(let how): leaving = how
+      case .unused(.help), .unused(.text("?")):
+        leaving = try show(Conversation.pickHelp, titled: "Picking from a list")
+        if leaving == nil { continue }
       case .unused(.escape), .unused(.control("d")), .unused(.backTab), .unused(.text("q")): break
       case .unused: continue
       }
@@ -35,6 +38,14 @@ extension Conversation {
       return nil
     }
   }
+
+  private static let pickHelp = """
+    Up and Down mark, and so does a number. Space ticks what is marked.
+    a ticks all rows that are shown, n none of them, i the others.
+    / filters: only rows with those words are shown; Escape shows all again.
+    Enter goes on with what is ticked, or with the one that is marked.
+    Escape or q ends.
+    """
 
   /// The list as numbered lines, and numbers typed.
   private func pickInLines(

@@ -35,6 +35,8 @@ struct Conversation {
   enum Reply: Hashable {
     /// A line, without spaces around it.
     case line(String)
+    /// The person thought better of it: Escape or Shift-Tab, where that is possible.
+    case left
     /// The person leaves, or is made to.
     case leave(Leaving)
 
@@ -75,16 +77,19 @@ struct Conversation {
   /// - Parameters:
   ///   - about: what stands there already, and stays in view on a stage as far as there is room.
   ///   - begun: what was begun earlier and not sent off.
-  ///   - mayLeave: whether Escape is as good as an empty line.
-  ///   - keep: keeps a line while it is being written; empty: nothing.
+  ///   - mayLeave: whether Escape leaves the line and nothing else.
+  ///   - isKept: whether what is in the line is there again the next time.
+  ///   - keep: takes a line while it is being written; empty: nothing.
   func ask(
     _ prompt: String, about: String = "", begun: String = "", mayLeave: Bool = false,
-    keep: (String) throws -> Void = { _ in }
+    isKept: Bool = false, keep: (String) throws -> Void = { _ in }
   ) throws -> Reply {
     switch manner {
     case .lines(let read, let write): try Conversation.ask(prompt, read, write)
     case .stage(let stage):
-      try ask(StageLine(prompt, begun, about: about, isEmptyTaken: true), on: stage, mayLeave, keep)
+      try ask(
+        StageLine(prompt, begun, about: about, isEmptyTaken: true, isKept: isKept), on: stage,
+        mayLeave, keep)
     }
   }
 
@@ -153,6 +158,10 @@ extension Conversation {
     var more: Set<Character> = []
     /// How wide it is said in lines; nil: as it is.
     var width: Int?
+    /// What it is about, which is said above it on a stage where there is no room for all of it.
+    var title = ""
+    /// What stands there on a stage, for rows of a width; nil: the same, broken.
+    var fitted: ((Int) -> String)?
   }
 
   /// Talks with the person at a descriptor for as long as the body runs; signals are caught

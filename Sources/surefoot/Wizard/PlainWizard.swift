@@ -55,6 +55,7 @@ struct PlainWizard {
       pending = nil
       switch reply {
       case .leave(let how): leaving = how
+      case .left: remark = ""
       case .line(let line): remark = try take(line, keep)
       }
       if state.ending == .finished { return .finished }

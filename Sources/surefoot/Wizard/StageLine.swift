@@ -7,6 +7,8 @@ struct StageLine {
   /// What it is about; left out where there is no room for it.
   private let about: String
   private let isEmptyTaken: Bool
+  /// Whether what is in the field is there again later.
+  private let isKept: Bool
   private let keys: [Footer.Key]
   /// What is wrong with a text; nil: nothing.
   private let check: (String) -> String?
@@ -15,15 +17,19 @@ struct StageLine {
   /// Whether a fault was said, which vanishes as soon as the text is right.
   private var isFaulty = false
 
-  /// - Parameter isEmptyTaken: whether Enter alone means something.
+  /// - Parameters:
+  ///   - isEmptyTaken: whether Enter alone means something.
+  ///   - isKept: whether what is in the field is there again later.
   init(
     _ prompt: String, _ initial: String = "", about: String = "", isEmptyTaken: Bool = false,
-    keys: [Footer.Key] = [], check: @escaping (String) -> String? = { _ in nil }
+    isKept: Bool = true, keys: [Footer.Key] = [],
+    check: @escaping (String) -> String? = { _ in nil }
   ) {
     self.prompt = prompt
     field = TextField(initial)
     self.about = about.trimmedEnd
     self.isEmptyTaken = isEmptyTaken
+    self.isKept = isKept
     self.keys = keys
     self.check = check
   }
@@ -68,10 +74,10 @@ struct StageLine {
 
   private func panel(_ isLeft: Bool, _ size: Surroundings.Size) -> Panel {
     let enter = field.text.isEmpty && !isEmptyTaken ? [] : [("Enter", "accept")]
-    let escape = isLeft ? [("Esc", "leave it")] : []
+    let escape = isLeft ? [("Esc", "back")] : []
     return Panel(
       head: head(size), body: [Panel.Line(Styled("  > "), writing: field)], message: message,
-      keys: Footer.line(enter + keys + escape + [("Ctrl-C", "pause")]))
+      keys: Footer.line(enter + keys + escape + [("Ctrl-C", isKept ? "pause" : "leave")]))
   }
 
   private func head(_ size: Surroundings.Size) -> [Styled] {
