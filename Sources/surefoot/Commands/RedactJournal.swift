@@ -1,4 +1,5 @@
 import Readiness
+import Terminal
 
 /// `surefoot journal redact N --reason TEXT`
 enum RedactJournal {
@@ -13,8 +14,12 @@ enum RedactJournal {
       hold what was said.
       """,
     positionals: [.init("N", "the entry's number")],
-    options: [.init("--reason", value: "TEXT", "why; required, and kept")],
+    options: [
+      .init("--reason", value: "TEXT", "why; required, and kept"),
+      .init("--yes", short: "-y", "blank it without asking"),
+    ],
     meaningless: ["--account", "--content"],
+    endings: [.notAgreed],
     examples: [.init("surefoot journal redact 12 --reason \"held a name\"", "blank entry 12")]
   ) { invocation in
     try Desk.refusePast(invocation)
@@ -25,7 +30,30 @@ enum RedactJournal {
       throw UsageError.missingArgument("--reason TEXT", command: "journal redact")
     }
     let reason = try SecretCheck.line(given, in: "the reason")
+    guard try isWanted(number, invocation) else {
+      return Outcome(
+        "nothing", data: ["changed": [Item.ID]()], text: "Nothing was changed.\n",
+        status: .incomplete)
+    }
     return try redact(number, reason, invocation)
+  }
+
+  /// Shows what is to be blanked, and asks: of all commands this one alone cannot be taken back. Whoever
+  /// writes it where nobody can be asked has said so.
+  private static func isWanted(
+    _ number: Int, _ invocation: borrowing Invocation
+  ) throws -> Bool {
+    guard Gate.isInteractive(invocation), !invocation.arguments.has("--yes") else { return true }
+    let path = try Locator.existing(
+      named: invocation.arguments.value("--workspace"), in: invocation.world)
+    let workspace = try Workspace.open(at: path, for: .reading)
+    let record = try Folding.records(of: workspace).first { $0.number == number }
+    guard let line = record.map(HistoryLine.init) else { return true }
+    let said = Escape.terminal("Entry \(number), \(line.day), \(line.actor): \(line.what)")
+    invocation.world.err(
+      Columns.wrapLabelled(said, to: invocation.world.errColumns - 1) + "\n")
+    return try Conversation.confirm(
+      "Blank what it says? That cannot be taken back.", on: invocation)
   }
 
   private static func redact(

@@ -30,6 +30,16 @@ enum UndoLast {
       guard Gate.isInteractive(invocation) else {
         throw ConsentError(count: count, silence: Gate.silence(invocation), what: "commands")
       }
+      let acts = try Desk.read(invocation) { desk in
+        WorkspaceState.newestUndoableActs(count, in: try Folding.records(of: desk.workspace))
+      }
+      guard acts.count == count else {
+        throw acts.isEmpty ? UndoError.nothing : UndoError.fewer(acts.count)
+      }
+      let lines = acts.joined().map(HistoryLine.init)
+      invocation.world.err(
+        lines.map { Escape.terminal("  \($0.what) (entry \($0.number), \($0.day))") + "\n" }
+          .joined())
       guard try Conversation.confirm("Take back \(count) commands?", on: invocation) else {
         return Outcome(
           "undo", data: ["undone": [HistoryLine]()], text: "Nothing was taken back.\n",

@@ -34,7 +34,10 @@ struct ItemChoice {
         throw ConsentError(count: wanted.items.count, silence: Gate.silence(invocation))
       }
       invocation.world.err(wanted.items.map { "  \($0)\n" }.joined())
-      guard try Conversation.confirm("Change these \(wanted.items.count) items?", on: invocation)
+      guard
+        try Conversation.confirm(
+          "Go on with surefoot \(invocation.command.name) for these \(wanted.items.count) items?",
+          on: invocation)
       else {
         return Outcome(
           "nothing", data: ["changed": [Item.ID]()], text: "Nothing was changed.\n",

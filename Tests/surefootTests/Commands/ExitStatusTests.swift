@@ -33,10 +33,10 @@ import Testing
     ["review", "verify", "--allowed-signers", "nobody"], ["run", "tell", "done"],
   ]
 
-  /// Those that need somebody who leaves, which the judges pty, night and reviews do.
+  /// Those that need somebody who leaves or says no, which tests on a terminal and judges do.
   private static let atTerminal: Set<String> = [
     "run start", "run record", "run resume", "drill start", "drill resume", "review start",
-    "review resume",
+    "review resume", "journal redact",
   ]
 
   /// A company in which every line above ends as it should.
