@@ -65,6 +65,8 @@ struct Sitting {
   mutating func keep(
     _ saves: [Flow.Save], _ bookmark: Flow.Bookmark, _ desk: inout Desk
   ) throws {
+    // An answer was given when it was given, and not when the sitting began.
+    try desk.lookAtClock()
     try desk.transact { desk in
       let entries = desk.state.answerEntries(seenFrom: account.name)
       guard saves.allSatisfy({ entries[$0.question] == known[$0.question] }) else {

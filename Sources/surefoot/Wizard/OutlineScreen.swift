@@ -106,8 +106,9 @@ struct OutlineScreen {
       case .outdated: "open; the question no longer takes \(answer)"
       case .contradicted: "open; another answer contradicts \"\(Wording.line(line.answer ?? ""))\"."
       }
-    let control = uncontrolled.contains(line.id) ? " No compensating control." : ""
-    return words + control
+    guard uncontrolled.contains(line.id) else { return words }
+    let isAsked = state.owed.contains(line.id)
+    return words + (isAsked ? " What limits it is not said yet." : " No compensating control.")
   }
 
   private var uncontrolled: [Question.ID] { flow.uncontrolled(in: state.answers) }

@@ -47,6 +47,8 @@ extension QuestionField {
       case .entered, .enteredNothing: return send(ticks: list)
       }
     case .written(var written):
+      // Before anything is written it asks for help, as it does in a list.
+      if key == .text("?"), written.field.text.isEmpty { return .line("?") }
       if key == .enter { return send(written) }
       let isTaken = written.take(key)
       form = .written(written)

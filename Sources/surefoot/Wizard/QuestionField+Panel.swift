@@ -24,7 +24,8 @@ extension QuestionField {
     }
     switch form {
     case .list(let list):
-      guard list.isTicked else { return list.lines }
+      let isHonest = list.ticked.contains { $0 >= question.choices.count }
+      guard list.isTicked, !isHonest else { return list.lines }
       let count = list.ticked.count { $0 < question.choices.count }
       return list.lines + [
         Panel.Line(Styled("    \(count) of \(question.choices.count) ticked", .muted))
@@ -33,10 +34,15 @@ extension QuestionField {
     }
   }
 
-  /// What a day in words comes to.
+  /// What a day in words comes to; before there is one, what can be written.
   private func echo(_ text: String) -> String? {
-    guard case .day = question.kind, !text.isEmpty else { return nil }
-    return DayWords.day(text, from: today).map { "= \($0.ofWeek.name) \($0.prose)" }
+    switch question.kind {
+    case .day:
+      DayWords.day(text, from: today).map { "= \($0.ofWeek.name) \($0.prose)" }
+        ?? DayWords.allowed
+    case .number: question.allowed
+    default: nil
+    }
   }
 
   private var message: Styled {
@@ -52,7 +58,7 @@ extension QuestionField {
     if reason != nil { return [("Enter", "accept"), ("Esc", "choose again")] }
     let back = canGoBack ? [("Shift-Tab", "back")] : []
     let rest =
-      [("?", "help")] + back
+      [(isWritten && !begun.isEmpty ? "F1" : "?", "help")] + back
       + [("Ctrl-C", "pause"), ("Ctrl-T", "later"), ("Ctrl-O", "outline"), ("Ctrl-G", "note")]
     switch form {
     case .list(let list) where list.isFiltering:

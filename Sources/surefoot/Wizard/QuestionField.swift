@@ -64,8 +64,10 @@ struct QuestionField {
   var draft: String {
     switch form {
     case .written(let written): written.field.text
-    case .list(let list):
-      list.isTicked ? list.ticked.map { String($0 + 1) }.joined(separator: " ") : ""
+    case .list(let list) where list.isTicked:
+      list.ticked.map { String($0 + 1) }.joined(separator: " ")
+    // A mark beside what was answered is no more than a look.
+    case .list(let list): answered == nil ? list.marker.map { String($0 + 1) } ?? "" : ""
     }
   }
 
@@ -100,7 +102,8 @@ struct QuestionField {
       ListField.Row(
         words.0, detail: words.1, isTicked: ticked.contains(index), isAlone: index >= count)
     }
-    return .list(ListField(rows, isTicked: isTicked, marker: chosen.first))
+    let marked = isTicked ? nil : draft.flatMap { Int($0) }.map { $0 - 1 }
+    return .list(ListField(rows, isTicked: isTicked, marker: marked ?? chosen.first))
   }
 
   /// The two honest answers, and what comes of them.

@@ -69,7 +69,7 @@ struct QuestionScreen {
   /// What was said before, besides the answer.
   var standing: [String] {
     guard let answer else {
-      return state.later.contains(question.id) ? ["It was left for later."] : note
+      return (state.later.contains(question.id) ? ["It was left for later."] : []) + note
     }
     var lines: [String] = []
     if !isFitting { lines.append("The question changed, and no longer takes that answer.") }

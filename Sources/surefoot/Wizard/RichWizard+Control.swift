@@ -33,7 +33,8 @@ extension RichWizard {
       head: [Styled(risk, .warning), Styled(Wording.line(ask), .strong)],
       body: [Panel.Line(Styled("  > "), writing: field)], message: remark,
       keys: Footer.line([
-        ("Enter", field.text.isEmpty ? "if nothing does" : "accept"), ("?", "help"),
+        ("Enter", field.text.isEmpty ? "nothing does" : "accept"),
+        (field.text.isEmpty ? "?" : "F1", "help"),
         ("Shift-Tab", "back"), ("Ctrl-C", "pause"), ("Ctrl-T", "later"), ("Ctrl-O", "outline"),
       ]))
   }
@@ -45,6 +46,7 @@ extension RichWizard {
   ) throws -> Bool {
     switch key {
     case .enter: return try enter(control: field.text, keep)
+    case .text("?") where field.text.isEmpty: return try take(.help, keep, draft: "")
     case .control("x"):
       guard try stage.isEditorAsked() else { return false }
       field = try stage.edited(field.text)

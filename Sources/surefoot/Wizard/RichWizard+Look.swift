@@ -5,12 +5,10 @@ extension RichWizard {
   /// The last look: nothing is decided before it.
   mutating func look(_ keep: Keep) throws {
     let screen = OutlineScreen(flow, state)
-    let head = [
-      Styled("Check before finishing   \(screen.progress)", .strong),
-      Styled((screen.digest + [words.finishing]).joined(separator: "\n")),
-    ]
     var list = StageList(
-      head, ListField(screen.choices.map { ListField.Row($0.label, detail: $0.detail) }),
+      [Styled("Check before finishing   \(screen.progress)", .strong)],
+      ListField(screen.choices.map { ListField.Row($0.label, detail: $0.detail) }),
+      above: (screen.digest + [words.finishing]).map { Styled($0) } + [Styled("")],
       keys: [
         ("Enter", "choose"), ("?", "help"), ("Shift-Tab", "back"), ("Ctrl-C", "pause"),
         ("Ctrl-O", "outline"),

@@ -31,6 +31,9 @@ extension RichWizard {
       guard let answer, before.answers[id] != answer else { return }
       let earlier = before.answers[id].map { "   was: \($0.display(for: question))" } ?? ""
       try say(question, answer.display(for: question), Wording.line(earlier))
+      if before.answers[id]?.justification != nil, answer.justification == nil {
+        try say(question, "The note stays with the earlier answer.")
+      }
     case .control:
       try say(question, answer?.control.map { "limited by: \($0)" } ?? "no compensating control")
     case .note(let text): try say(question, "note: \(text)")

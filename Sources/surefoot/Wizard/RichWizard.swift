@@ -102,7 +102,7 @@ struct RichWizard {
   /// What every key does, for help.
   static let keysHelp = """
     Up and Down mark, Enter chooses; a number or a first letter marks, too. Space ticks.
-    / filters a list. ? is help; in a text, ? alone and Enter. Ctrl-O shows all questions.
+    / filters a list. ? is help, and F1 where something is written. Ctrl-O shows all questions.
     Shift-Tab goes back, always, and loses nothing. Ctrl-T leaves a question for later.
     Ctrl-G adds a note to the answer. Ctrl-X Ctrl-E opens your editor.
     Ctrl-A, Ctrl-E, Ctrl-K, Ctrl-U, Ctrl-W, Ctrl-Y, Alt-B, Alt-F edit as in a shell; Ctrl-_ takes back.

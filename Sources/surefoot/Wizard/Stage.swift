@@ -92,9 +92,16 @@ final class Stage {
       case .idle: return .idle
       case .end: return .leave(.end)
       case .signal(.leave(let signal)): return .leave(.signal(signal))
-      case .signal(.stop): try stop()
-      case .signal(.goOn): try goOn()
-      case .signal(.resize): try resize()
+      // The window may be another one then: whoever waits lays the panel out anew.
+      case .signal(.stop):
+        try stop()
+        return .idle
+      case .signal(.goOn):
+        try goOn()
+        return .idle
+      case .signal(.resize):
+        try resize()
+        return .idle
       }
     }
   }

@@ -78,7 +78,8 @@ struct StageCard {
 
   /// A whole line; nil: the person thought better of it.
   private func line(on stage: Stage) throws -> Conversation.Reply? {
-    let line = StageLine("What is to be said?", about: card.text, keys: [("?", "what can be said")])
+    let line = StageLine(
+      "What is to be said?", about: card.text, isKept: false, keys: [("?", "what can be said")])
     switch try line.ask(on: stage) {
     case .left: return nil
     case .leave(let how): return .leave(how)
@@ -91,9 +92,15 @@ struct StageCard {
     if !card.enter.isEmpty { keys.append(("Enter", card.enter)) }
     if !isClosed { keys += [(":", "other words"), ("Ctrl-C", "leave")] }
     let rows = rows(size)
-    if rows.count > size.rows - 6 { keys.append(("Up/Down", "scroll")) }
+    let isCut = rows.count > size.rows - 6
+    if isCut { keys.append(("Up/Down", "scroll")) }
+    // On a small screen only the first keys are named, and help names the others.
+    if size.rows < 16, let help = keys.firstIndex(where: { $0.0 == "?" }) {
+      keys.insert(keys.remove(at: help), at: 0)
+    }
     var panel = Panel(
-      head: [], body: rows.map { Panel.Line($0) }, message: message, keys: Footer.line(keys))
+      head: isCut && !card.title.isEmpty ? [Styled(Wording.line(card.title), .strong)] : [],
+      body: rows.map { Panel.Line($0) }, message: message, keys: Footer.line(keys))
     panel.top = top
     return panel
   }
@@ -101,7 +108,8 @@ struct StageCard {
   /// The card in rows, without empty ones around it.
   private func rows(_ size: Surroundings.Size) -> [Styled] {
     let width = max(1, size.columns - 1)
-    var lines = Columns.wrapLabelled(card.text, to: width).styledLines[...]
+    let text = card.fitted?(width) ?? card.text
+    var lines = Columns.wrapLabelled(text, to: width).styledLines[...]
     while lines.first?.isEmpty == true { lines.removeFirst() }
     while lines.last?.isEmpty == true { lines.removeLast() }
     return Array(lines)

@@ -5,13 +5,21 @@ import Terminal
 struct StageList {
   private(set) var list: ListField
   private let head: [Styled]
+  /// What stands above the rows, and is scrolled with them.
+  private let above: [Styled]
   private let keys: [Footer.Key]
   /// What the keys are called with which a row is marked, as long as none is.
   private let marking: Footer.Key?
 
-  /// - Parameter marking: named in the place of the first key as long as no row is marked.
-  init(_ head: [Styled], _ list: ListField, keys: [Footer.Key], marking: Footer.Key? = nil) {
+  /// - Parameters:
+  ///   - above: what stands above the rows, and is scrolled with them.
+  ///   - marking: named in the place of the first key as long as no row is marked.
+  init(
+    _ head: [Styled], _ list: ListField, above: [Styled] = [], keys: [Footer.Key],
+    marking: Footer.Key? = nil
+  ) {
     self.head = head
+    self.above = above
     self.list = list
     self.keys = keys
     self.marking = marking
@@ -34,7 +42,9 @@ struct StageList {
     var message = message
     while true {
       try stage.show(
-        Panel(head: shownHead, body: list.lines, message: message, keys: Footer.line(currentKeys)))
+        Panel(
+          head: shownHead, body: above.map { Panel.Line($0, hanging: $0.margin + 2) } + list.lines,
+          message: message, keys: Footer.line(currentKeys)))
       let happening = try stage.next()
       message = Styled("")
       switch happening {
@@ -60,6 +70,9 @@ struct StageList {
 
   private var currentKeys: [Footer.Key] {
     if list.isFiltering { return [("Enter", "keep the filter"), ("Esc", "all rows")] }
+    let keys: [Footer.Key] = keys.map {
+      list.filter != nil && $0.0 == "Esc" ? ("Esc", "all rows") : $0
+    }
     guard let marking, list.marker == nil else { return keys }
     return [marking] + keys.dropFirst()
   }

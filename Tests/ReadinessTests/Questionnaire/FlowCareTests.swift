@@ -60,6 +60,16 @@ struct FlowCareTests {
       ])
   }
 
+  @Test func `what was begun on a control is there again when the same is answered again`() {
+    let left = play(
+      [.answer(.value(.yesNo(true))), .draft("an al"), .skip, .jump("root-keys")], atRootKeys
+    ).state
+    let again = play([.answer(.value(.yesNo(true)))], left).state
+    #expect(again.stop == .control("root-keys"))
+    #expect(again.drafts["root-keys"]?.control == "an al")
+    #expect(play([.answer(.value(.yesNo(false)))], left).state.drafts["root-keys"] == nil)
+  }
+
   @Test func `note and control stay with what they were said to`() {
     let said = play(
       [.note("old keys"), .answer(.value(.yesNo(true))), .control("an alarm"), .back], atRootKeys
@@ -75,6 +85,10 @@ struct FlowCareTests {
     let crowd = play([.typed("10"), .typed("product")], nil).state
     #expect(
       play([.answer(.notApplicable(because: "none"))], crowd).effects
+        == [.refuse(.contradicted(because: "ten people work for somebody"))])
+    // What cannot be is said so, and not asked for a reason first.
+    #expect(
+      play([.answer(.notApplicable(because: ""))], crowd).effects
         == [.refuse(.contradicted(because: "ten people work for somebody"))])
     let few = play([.typed("9"), .typed("product")], nil).state
     #expect(play([.answer(.notApplicable(because: "none"))], few).state.answers.count == 3)

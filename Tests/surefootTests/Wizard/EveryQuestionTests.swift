@@ -74,9 +74,9 @@ import Testing
   }
 
   /// What is typed at a question and not sent off, and what is kept of it.
-  private static func beginning(of question: Question) -> (keys: String, draft: String?) {
+  private static func beginning(of question: Question) -> (keys: String, draft: String) {
     switch question.kind {
-    case .yesNo, .oneOf: ("Down", nil)
+    case .yesNo, .oneOf: ("Down", "1")
     case .severalOf: ("\"2\" Space", "2")
     case .number: ("\"12x\"", "12x")
     case .text: ("\"half a na\"", "half a na")

@@ -13,15 +13,16 @@ extension Step {
   mutating func answer(_ response: Answer.Response) {
     guard case .question(let id) = state.stop, let question = flow.question(id)
     else { return refuse(.notHere) }
-    do throws(AnswerError) {
-      try question.check(Answer(response))
-    } catch {
-      return refuse(.answer(error))
-    }
+    // What cannot be needs no reason either.
     if case .notApplicable = response,
       let because = flow.contradiction(of: id, in: state.answers)
     {
       return refuse(.contradicted(because: because))
+    }
+    do throws(AnswerError) {
+      try question.check(Answer(response))
+    } catch {
+      return refuse(.answer(error))
     }
     record(response, for: id)
     if state.owed.contains(id) {
@@ -40,7 +41,9 @@ extension Step {
     let answer = Answer(
       response, justification: note, control: same ? earlier?.control : nil)
     state.later.remove(id)
-    change(draftOf: id) { $0 = Flow.Draft(begunNote: $0.begunNote) }
+    change(draftOf: id) {
+      $0 = Flow.Draft(control: same ? $0.control : nil, begunNote: $0.begunNote)
+    }
     store(answer, for: id)
     if flow.asksControl(id, in: state.answers) == nil {
       state.owed.remove(id)
