@@ -31,7 +31,8 @@ enum Candidates {
     }
     if typed.hasPrefix("-") { return options.map(\.name) }
     // The first word of a group can be a command of its own: plan, and plan reflow.
-    return places(command, rest, live) + (rest.isEmpty ? commandWords(after: before) : [])
+    let isGroup = rest.isEmpty && !command.name.contains(" ")
+    return places(command, rest, live) + (isGroup ? commandWords(after: before) : [])
   }
 
   /// What may stand by place, given what already does.
@@ -63,7 +64,7 @@ enum Candidates {
     switch values {
     case .words(let words): words
     case .topics: unique(CommandTable.commands.map(\.name) + HelpTopic.all.map(\.name))
-    case .areas, .items, .questions, .runbooks, .runs, .reviews, .accounts: live(values)
+    case .areas, .items, .questions, .runbooks, .runs, .reviews, .accounts, .tasks: live(values)
     case .any, .file, .folder: []
     }
   }

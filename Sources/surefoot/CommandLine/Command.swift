@@ -117,6 +117,7 @@ struct Command: Sendable {
     case runs
     case reviews
     case accounts
+    case tasks
     case topics
   }
 

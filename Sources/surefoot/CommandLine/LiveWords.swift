@@ -31,6 +31,7 @@ enum LiveWords {
     case .items: return (try? pack.wholeChecklist().items.map(\.id.text)) ?? []
     case .runbooks: return (try? pack.runbooks().map(\.id.text)) ?? []
     case .questions: return (try? pack.questionnaires().flatMap(\.questions).map(\.id.text)) ?? []
+    case .tasks: return (try? pack.runbooks().flatMap(\.tasks).map(\.id.text)) ?? []
     default: return []
     }
   }

@@ -92,9 +92,14 @@ enum SetUpRunbook {
       }
       if leaving == nil { leaving = try talk(runbook, account.name, conversation, &desk) }
     }
-    if case .signal(let signal) = leaving { signal.die() }
     let prepared = try desk.prepared(runbook, for: desk.account(named: account.name.text))
-    return leaving == nil ? page(prepared, desk) : left(prepared, desk)
+    guard let leaving else { return page(prepared, desk) }
+    let outcome = left(prepared, desk)
+    if case .signal(let signal) = leaving {
+      if signal != .hangup { invocation.world.err(outcome.text) }
+      signal.die()
+    }
+    return outcome
   }
 
   /// What is said to somebody who left before the end: not all that is still missing.
@@ -120,7 +125,10 @@ enum SetUpRunbook {
     var talk = PreparationTalk(
       try desk.prepared(runbook, for: account), offers: desk.offers(runbook, in: account),
       on: desk.today, conversation)
-    return try talk.run { one, answer in
+    return try talk.run(asking: { prompt, one, about in
+      try conversation.ask(
+        prompt, of: "runbook/\(runbook.id)/\(name)/\(one.id)", about: about, &desk)
+    }) { one, answer in
       let body = Event.Prepared(runbook: runbook.id, prerequisite: one.id, answer: answer)
       try desk.transact { desk in _ = try desk.append([Fresh(.prepared(body), about: name)]) }
     }

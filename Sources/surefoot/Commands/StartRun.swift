@@ -14,7 +14,9 @@ enum StartRun {
   ]
 
   private static let tasks: [Command.Option] = [
-    .init("--task", value: "TASK", "what it is for; surefoot runbook show lists the tasks"),
+    .init(
+      "--task", value: "TASK", "what it is for; surefoot runbook show lists the tasks",
+      values: .tasks),
     .init("--emergency", value: "WHY", "declare an emergency, for what is on no list"),
   ]
 
@@ -50,7 +52,8 @@ enum StartRun {
       .init("--sign-in", "somebody really signs in"),
       .init("--talk-through", "by words only"),
       .init("--injects", value: "FILE", "what is thrown in", values: .file),
-      .init("--task", value: "TASK", "what is rehearsed, if it is one of the tasks"),
+      .init(
+        "--task", value: "TASK", "what is rehearsed, if it is one of the tasks", values: .tasks),
     ] + options,
     talks: true,
     endings: [.left],
@@ -124,9 +127,14 @@ enum StartRun {
     }
     var isRight = false
     try Conversation.hold(on: invocation) { conversation in
-      let reply = try conversation.ask(
-        "This is about the account \(account.line). Type its name to begin:")
-      isRight = reply == .line(account.name.text)
+      // A slip of the fingers is no other account.
+      for _ in 1...3 where !isRight {
+        let reply = try conversation.ask(
+          "This is about the account \(account.line). Type its name to begin:")
+        guard case .line(let typed) = reply, !typed.isEmpty else { return }
+        isRight = typed.lowercased() == account.name.text.lowercased()
+        if !isRight { try conversation.say("That is not its name.") }
+      }
     }
     guard isRight else {
       throw UsageError.contradiction(

@@ -30,10 +30,17 @@ struct PreparationTalk {
     Never a password, a recovery code or a seed.
     """
 
+  /// Asks for a line about a prerequisite.
+  typealias Ask = (
+    _ prompt: String, _ one: Runbook.Prerequisite, _ about: String
+  ) throws -> Conversation.Reply
+
   /// Asks until all were asked or the person leaves.
-  /// - Parameter keep: saves an answer before it returns.
+  /// - Parameters:
+  ///   - ask: asks for a line, and may keep what was begun.
+  ///   - keep: saves an answer before it returns.
   mutating func run(
-    _ keep: (Runbook.Prerequisite, Answer) throws -> Void
+    asking ask: Ask, _ keep: (Runbook.Prerequisite, Answer) throws -> Void
   ) throws -> Conversation.Leaving? {
     let asked = prepared.asked
     try conversation.say(
@@ -43,9 +50,12 @@ struct PreparationTalk {
       let one = asked[place]
       let head = head(one, of: asked.count)
       if conversation.stage == nil { try conversation.say("\n" + head) }
-      let reply = try conversation.ask(prompt(one), about: head)
-      guard case .line(let line) = reply else { return reply.leaving }
-      if let leaving = try take(line, one, head, keep) { return leaving }
+      switch try ask(prompt(one), one, head) {
+      case .leave(let how): return how
+      case .left: place = max(0, place - 1)
+      case .line(let line):
+        if let leaving = try take(line, one, head, ask, keep) { return leaving }
+      }
     }
     return nil
   }
@@ -77,7 +87,7 @@ struct PreparationTalk {
 
   /// Takes a line: a word of the wizard, or what is written down.
   private mutating func take(
-    _ line: String, _ one: Runbook.Prerequisite, _ head: String,
+    _ line: String, _ one: Runbook.Prerequisite, _ head: String, _ ask: Ask,
     _ keep: (Runbook.Prerequisite, Answer) throws -> Void
   ) throws -> Conversation.Leaving? {
     switch PlainCommand(line) {
@@ -87,12 +97,10 @@ struct PreparationTalk {
     case .help:
       try conversation.say("\(one.why)\nIt is written as: \(one.example)\n\(PreparationTalk.keys)")
     case .notApplicable(""):
-      let reply = try conversation.ask("Why does it not apply?", about: head)
-      guard case .line(let why) = reply else { return reply.leaving }
-      guard !why.isEmpty else {
-        try conversation.say("Nothing was recorded.")
-        return nil
-      }
+      let reply = try ask("Why does it not apply? Enter alone goes back:", one, head)
+      guard case .line(let why) = reply, !why.isEmpty else { return reply.leaving }
+      // The words mean the same here.
+      guard !why.hasPrefix(":") else { return try take(why, one, head, ask, keep) }
       try write(":na \(why)", one, keep)
     case .text("") where preparation.answers[one.id] != nil: place += 1
     case .text(""):
@@ -106,7 +114,7 @@ struct PreparationTalk {
       try conversation.say("\(word) is no word here; ? tells which there are.")
     case .unknown: try write(":unknown", one, keep)
     case .notApplicable(let why): try write(":na \(why)", one, keep)
-    case .text: try write(line, one, keep)
+    case .text(let text): try write(text, one, keep)
     }
     return nil
   }
