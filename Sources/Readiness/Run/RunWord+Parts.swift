@@ -29,11 +29,15 @@ extension RunWord {
   }
 
   /// `at 03:12`, or `at 2026-11-25T03:12:00Z`, at the beginning; nil if it is not there.
-  static func clock(_ rest: inout Substring) -> String? {
+  static func clock(_ rest: inout Substring) throws(RunWordError) -> String? {
     var ahead = rest
     guard take(&ahead).lowercased() == "at" else { return nil }
     let word = take(&ahead)
-    guard isTime(word) else { return nil }
+    guard isTime(word) else {
+      // "at the office" is text; "at 3:99" is a time that was mistyped.
+      guard isMeantAsTime(word) else { return nil }
+      throw .badTime(word.hasSuffix(":") ? String(word.dropLast()) : word)
+    }
     rest = ahead
     return word
   }
@@ -49,10 +53,18 @@ extension RunWord {
     return (0..<24).contains(hour) && (0..<60).contains(minute)
   }
 
+  private static func isMeantAsTime(_ word: String) -> Bool {
+    var parts = word.split(separator: ":", omittingEmptySubsequences: false)
+    // In "yes at 23:52: by telephone" a colon stands behind it.
+    if parts.last?.isEmpty == true { parts.removeLast() }
+    return parts.count == 2
+      && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }
+  }
+
   /// A time that stands alone, with or without `at`.
   static func time(needed: Bool, _ rest: Substring) throws(RunWordError) -> String? {
     var rest = rest
-    if let at = clock(&rest) { return at }
+    if let at = try clock(&rest) { return at }
     let word = take(&rest)
     guard !word.isEmpty else { return nil }
     guard isTime(word), trimmed(rest).isEmpty else { throw .badTime(word) }
@@ -73,9 +85,11 @@ extension RunWord {
     return (name, colon == ahead.endIndex ? "" : trimmed(ahead[ahead.index(after: colon)...]))
   }
 
-  static func approval(_ allowed: Bool, _ rest: Substring) -> RunWord {
+  static func approval(
+    _ allowed: Bool, _ rest: Substring
+  ) throws(RunWordError) -> RunWord {
     var rest = rest
-    let at = clock(&rest)
+    let at = try clock(&rest)
     let (by, words) = named(rest)
     return .approval(allowed, by: by, words: words, at: at)
   }

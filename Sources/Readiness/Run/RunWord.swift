@@ -102,8 +102,8 @@ extension RunWord {
   private static func read(_ word: String, _ rest: Substring) throws(RunWordError) -> RunWord {
     switch word {
     case "done", "differed", "failed", "skip": return try result(word, rest)
-    case "yes": return approval(true, rest)
-    case "no": return approval(false, rest)
+    case "yes": return try approval(true, rest)
+    case "no": return try approval(false, rest)
     case "alarm": return .alarm(at: try time(needed: false, rest))
     case "events": return try events(rest)
     case "review": return try review(rest)
@@ -130,7 +130,7 @@ extension RunWord {
 
   private static func result(_ word: String, _ rest: Substring) throws(RunWordError) -> RunWord {
     var rest = rest
-    let at = clock(&rest)
+    let at = try clock(&rest)
     let text = trimmed(rest)
     let result = StepResult(rawValue: word == "skip" ? "skipped" : word) ?? .done
     guard result == .done || !text.isEmpty else { throw .needs("why", word) }

@@ -39,7 +39,10 @@ struct ReviewAtWork {
   /// The topic that a number of the agenda or an id names.
   /// - Throws: ``ReviewRefusal`` if it is none that is left.
   func topic(named text: String) throws(ReviewRefusal) -> ReviewTopic {
-    if let number = Int(text), rest.indices.contains(number - 1) { return rest[number - 1] }
+    // The number that stands on the card and in the list.
+    if let number = Int(text), rest.indices.contains(number - 1 - record.settled) {
+      return rest[number - 1 - record.settled]
+    }
     let wanted = text.lowercased()
     let here = rest.map(\.subject).filter { $0.id == wanted || $0.key == wanted }
     let found = here.isEmpty ? matter.subjects(named: wanted) : here

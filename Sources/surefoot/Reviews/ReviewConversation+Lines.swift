@@ -21,7 +21,8 @@ extension ReviewConversation {
     case .close: return try close(&desk)
     case .help: leaving = try show(ReviewCard.help, titled: "What can be said")
     case .look:
-      let text = ReviewLook.text(work.rest, work.agenda, isParked: work.record.isParked)
+      let text = ReviewLook.text(
+        work.rest, work.agenda, settled: work.record.settled, isParked: work.record.isParked)
       leaving = try show(text, titled: "What is left of the agenda")
     case .history: try history(desk)
     case .go(let text): try go(text)
@@ -87,23 +88,39 @@ extension ReviewConversation {
         let line = try ReviewDesk.line(text, in: work, desk)
         try tell("  \(line.echo)")
         switch try conversation.ask(
-          "Enter keeps it, no drops it, or type it anew:", about: cardText)
+          "Enter keeps it, no drops it, or type it anew:", about: cardText, mayLeave: true)
         {
         case .line(""): return text
         case .line(let answer) where ["n", "no"].contains(answer.lowercased()): break
         case .line(let answer):
           text = answer
           continue
+        case .left: break
         case .leave(let how): leaving = how
         }
       } catch let error as ReviewRefusal {
-        try tell("\(error)")
+        if try retyped(&text, "\(error)") { continue }
+      } catch let error as UsageError {
+        if try retyped(&text, "\(error)") { continue }
       } catch let error as SecretError {
         try tell("\(error)")
       }
       try tell("Nothing was recorded.")
       return nil
     }
+  }
+
+  /// Says what is wrong with a line, and has it mended where it stands.
+  /// - Returns: whether there is another one now.
+  private mutating func retyped(_ text: inout String, _ fault: String) throws -> Bool {
+    try tell(fault)
+    let reply = try conversation.ask(
+      "Type it anew, or Enter alone to leave it:", about: cardText,
+      begun: SecretGuard.masked(text) == text ? text : "", mayLeave: true)
+    leaving = reply.leaving
+    guard case .line(let line) = reply, !line.isEmpty, line != text else { return false }
+    text = line
+    return true
   }
 
   /// Whether a new answer is to be kept: it is asked where it changes the decision or a plan.
@@ -134,12 +151,13 @@ extension ReviewConversation {
   private mutating func close(_ desk: inout Desk) throws -> Ending? {
     try tell(ReviewSummary(work, at: desk.world).text)
     let reply = try conversation.ask(
-      "Type the name of the review to close it (\(brief.name)), or Enter to keep it open:")
+      "Type the name of the review to close it (\(brief.name)), or Enter to keep it open:",
+      mayLeave: true)
     try desk.lookAtClock()
     switch reply {
     case .leave(let how): return try leave(how.ending, &desk)
     case .line(let line) where line.uppercased() == brief.name: break
-    case .line:
+    case .line, .left:
       try tell("It stays open.")
       showAgain()
       return nil

@@ -16,8 +16,13 @@ struct ReviewConversation {
   /// What stands on it.
   var cardText = ""
   private var clock: ReviewClock
+  /// How wide the terminal was at first; nil: nobody knows.
+  private let columns: Int?
+
   /// How wide lines may be here.
-  private let width: Int
+  private var width: Int {
+    min(conversation.stage.map { $0.size.columns - 1 } ?? columns ?? RunAtWork.width, 100)
+  }
 
   init(_ brief: ReviewBrief, _ conversation: Conversation, _ desk: inout Desk) throws {
     self.brief = brief
@@ -25,8 +30,7 @@ struct ReviewConversation {
     work = try desk.transact { desk in try desk.reviewAtWork(brief) }
     past = ReviewPast(work.matter)
     clock = ReviewClock(work.record.begun.minutes)
-    let columns = conversation.stage.map { $0.size.columns - 1 } ?? desk.world.outColumns
-    width = min(columns ?? RunAtWork.width, 100)
+    columns = desk.world.outColumns
   }
 
   /// How it was left.
@@ -58,8 +62,12 @@ struct ReviewConversation {
       try desk.lookAtClock()
       switch reply {
       case .leave(let how): return try leave(how.ending, &desk)
+      case .left: break
       case .line("l"):
-        if let how = try show(ReviewLook.text(work.rest, work.agenda), titled: "The agenda") {
+        if let how = try show(
+          ReviewLook.text(work.rest, work.agenda, settled: work.record.settled),
+          titled: "The agenda")
+        {
           return try leave(how.ending, &desk)
         }
       case .line("?"):
@@ -100,7 +108,8 @@ struct ReviewConversation {
     return try conversation.ask(
       Columns.wrapLabelled(card.prompt, to: width),
       at: .init(
-        text: cardText, words: card.words, enter: card.enter, more: ReviewWord.keys, width: width),
+        text: cardText, words: card.words, enter: card.enter, more: ReviewWord.keys, width: width,
+        title: topic.title),
       isNew: isNew)
   }
 

@@ -3,8 +3,10 @@ import Readiness
 /// The agenda as text: what is to be looked at, ranked, with how long it takes.
 enum ReviewLook {
   /// The agenda of a review that is going on, or of the next one.
+  /// - Parameter settled: how many topics are through: the others are numbered behind them, as their
+  ///   cards are.
   static func text(
-    _ topics: [ReviewTopic], _ agenda: ReviewAgenda,
+    _ topics: [ReviewTopic], _ agenda: ReviewAgenda, settled: Int = 0,
     isParked: (ReviewSubject) -> Bool = { _ in false }
   ) -> String {
     var text =
@@ -15,7 +17,8 @@ enum ReviewLook {
       let own = topics.enumerated().filter { $0.element.part == part }
       guard !own.isEmpty else { continue }
       text += "\n\(title)\n"
-      text += own.map { line($0.offset + 1, $0.element, isParked($0.element.subject)) }.joined()
+      text += own.map { line(settled + $0.offset + 1, $0.element, isParked($0.element.subject)) }
+        .joined()
     }
     return text + carried(agenda)
   }
@@ -48,8 +51,12 @@ enum ReviewLook {
   private static func reasons(_ topics: [ReviewTopic]) -> String {
     let counts = Dictionary(
       topics.compactMap(\.reasons.first).map { ($0.word, 1) }, uniquingKeysWith: +)
-    return counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.prefix(4)
-      .map { "\($0.value) \($0.key)" }.joined(separator: ", ")
+    let sorted = counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }
+    let named = sorted.prefix(sorted.count > 5 ? 4 : 5)
+    let rest = sorted.dropFirst(named.count).reduce(0) { $0 + $1.value }
+    return
+      (named.map { "\($0.value) \($0.key.replacing("-", with: " "))" }
+      + (rest == 0 ? [] : ["\(rest) for other reasons"])).joined(separator: ", ")
   }
 
   private static func line(_ number: Int, _ topic: ReviewTopic, _ isParked: Bool) -> String {

@@ -136,8 +136,13 @@ struct RunConversation {
     shown = .some(work.run.step?.id)
     let card = work.card(at: now, for: .restricted, width: width)
     cardText = card.text
+    let work = self.work
     return try conversation.ask(
-      work.card(at: now).prompt, at: .init(text: card.text, words: card.words, more: RunWord.keys),
+      work.card(at: now).prompt,
+      at: .init(
+        text: card.text, words: card.words, more: RunWord.keys,
+        title: work.run.step.map { "Now: \($0.title)" } ?? "",
+        fitted: { work.card(at: now, for: .restricted, width: min($0, RunAtWork.width)).text }),
       isNew: isNew)
   }
 
@@ -159,6 +164,7 @@ struct RunConversation {
       try desk.lookAtClock()
       switch reply {
       case .leave(let how): return try leave(how.endingOfRun)
+      case .left: break
       case .line(let line):
         switch try? RunWord(line) {
         case .wentOn, .stoodStill, .stop, .note: try self.record(line, &desk)

@@ -47,6 +47,8 @@ import Testing
     ("unreachable", "After unreachable comes who."),
     ("alarm soon", "soon is not a time such as 03:12, in UTC."),
     ("alarm 25:00", "25:00 is not a time such as 03:12, in UTC."),
+    ("done at 3:99 by hand", "3:99 is not a time such as 03:12, in UTC."),
+    ("yes at 25:00: go", "25:00 is not a time such as 03:12, in UTC."),
     ("events many", "After events comes how many events there were."),
     (
       "events 3 unexplained 4",
