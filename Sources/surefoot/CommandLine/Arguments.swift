@@ -66,7 +66,7 @@ struct Arguments: Equatable, Sendable {
   /// themselves bring nothing nearer.
   private static func options(near word: String, of command: Command) -> [String] {
     func bare(_ text: some StringProtocol) -> String { String(text.drop { $0 == "-" }) }
-    let names = command.allOptions.map { bare($0.name) }
+    let names = command.allOptions.map { bare($0.name) } + (command.name.isEmpty ? ["version"] : [])
     let typed = bare(word.prefix { $0 != "=" })
     // One letter is no word: anything would be near it.
     guard typed.count > 1 else { return [] }

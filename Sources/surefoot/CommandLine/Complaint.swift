@@ -4,13 +4,19 @@ import Terminal
 /// An error as the person at the terminal sees it: one line what, one line what to do.
 enum Complaint {
   /// `surefoot: what`, then what to do, set in.
-  static func text(_ error: any Error, isColored: Bool = false) -> String {
+  /// - Parameter columns: how wide the terminal is that it goes to; nil: it is not broken.
+  static func text(_ error: any Error, isColored: Bool = false, columns: Int? = nil) -> String {
     // Faults of files stand as compilers write them, so that editors find the place.
     if error is ContentFaults { return "\(error)\n" }
     // What was typed may stand in it: no secret is repeated, nothing acts on the terminal.
     let said = Escape.terminal(SecretGuard.masked("\(error)"), lineBreaks: .kept)
-    let lines = said.split(separator: "\n", omittingEmptySubsequences: false)
-    let rest = lines.dropFirst().map { $0.isEmpty ? "\n" : "       \($0)\n" }
+    let margin = "       "
+    let lines = said.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      guard let columns, !line.isEmpty else { return [line] }
+      return Columns.wrap(String(line), to: max(20, columns - margin.count - 3))
+        .split(separator: "\n")
+    }
+    let rest = lines.dropFirst().map { $0.isEmpty ? "\n" : "\(margin)\($0)\n" }
     let name = Styled("surefoot:", .danger).rendered(isColored: isColored) { $0 }
     return "\(name) \(lines.first ?? "something failed")\n" + rest.joined()
   }

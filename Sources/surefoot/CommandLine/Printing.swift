@@ -13,6 +13,11 @@ struct Printing {
     self.world = world
   }
 
+  /// What prints the outcome of a command that ends by itself.
+  init(_ invocation: borrowing Invocation) {
+    self.init(invocation.command, invocation.arguments, invocation.world)
+  }
+
   /// Prints an outcome.
   /// - Throws: ``OutputError`` if standard output takes nothing; ``UsageError`` if records are asked
   ///   for where there are none.
@@ -45,7 +50,7 @@ struct Printing {
   /// The text for people, filled to the width of their terminal. Pipes, the plain mode and
   /// documents get it as it is.
   private func fitted(_ outcome: Outcome) -> String {
-    guard let columns = world.outColumns, !outcome.isDocument,
+    guard let columns = world.columns(), !outcome.isDocument,
       !Gate.wantsLines(arguments, world.environment)
     else { return outcome.text }
     return Columns.wrapLabelledProse(outcome.text, to: min(max(columns, 40), 100))

@@ -27,7 +27,10 @@ enum Program {
       try printing.print(outcome, as: form)
       return outcome.status
     } catch {
-      world.err(Complaint.text(error, isColored: Colors.isOnForErrors(words, world)))
+      world.err(
+        Complaint.text(
+          error, isColored: Colors.isOnForErrors(words, world),
+          columns: world.errIsTerminal ? world.errColumns : nil))
       return Complaint.status(error)
     }
   }

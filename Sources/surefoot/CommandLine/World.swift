@@ -25,6 +25,8 @@ struct World {
   var outIsTerminal = true
   /// How wide the terminal is that standard output goes to; nil if it goes elsewhere.
   var outColumns: Int?
+  /// Measures that terminal anew: its window may have changed while something was asked.
+  var measure: (() -> Int?)?
   /// How many rows it has; nil if nobody knows.
   var outRows: Int?
   /// Whether standard error goes to a terminal.
@@ -45,6 +47,9 @@ struct World {
     guard let value = environment[name], !value.isEmpty else { return nil }
     return value
   }
+
+  /// How wide the terminal of standard output is now; nil if it goes elsewhere.
+  func columns() -> Int? { measure?() ?? outColumns }
 
   /// How what is said at the terminal is written.
   var signs: Signs { Signs(environment) }
@@ -82,6 +87,9 @@ extension World {
       outIsTerminal: Surroundings.isTerminal(STDOUT_FILENO),
       outColumns: Surroundings.isTerminal(STDOUT_FILENO)
         ? Surroundings.size(of: STDOUT_FILENO)?.columns ?? 80 : nil,
+      measure: {
+        Surroundings.isTerminal(STDOUT_FILENO) ? Surroundings.size(of: STDOUT_FILENO)?.columns : nil
+      },
       outRows: Surroundings.size(of: STDOUT_FILENO)?.rows,
       errIsTerminal: Surroundings.isTerminal(STDERR_FILENO),
       errColumns: Surroundings.size(of: STDERR_FILENO)?.columns ?? 80, progress: progress,

@@ -121,6 +121,8 @@ private struct AuditPage: Encodable {
   let open: Int
   let missing: [Question.ID]
   let isPlanned: Bool
+  /// How many items the answers took out of the plan.
+  private let gone: Int
 
   init(
     _ account: Account.ID, closed: [Item], _ plan: PlanToday?, _ change: Event.Replanned?,
@@ -132,6 +134,7 @@ private struct AuditPage: Encodable {
     urgent = lines.filter(\.isUrgent).map(\.item.id)
     contradicted = lines.filter { $0.state == .contradicted }.map(\.item.id)
     moved = change?.added.count ?? 0
+    gone = change.map { Set($0.removed.map(\.item)).subtracting($0.added.map(\.item)).count } ?? 0
     self.late = late
     open = lines.count(where: \.isOpen)
     self.missing = missing
@@ -146,13 +149,17 @@ private struct AuditPage: Encodable {
   var text: String {
     func list(_ ids: [Item.ID]) -> String { ids.map(\.text).joined(separator: ", ") }
     var text = ""
-    if !closed.isEmpty { text += "Closed, self-stated: \(list(closed)).\n" }
-    if !urgent.isEmpty { text += "Ranked higher: \(list(urgent)).\n" }
+    func items(_ count: Int) -> String { count == 1 ? "1 item" : "\(count) items" }
+    if !closed.isEmpty {
+      text += "Closed by your answers, self-stated, \(items(closed.count)): \(list(closed)).\n"
+    }
+    if !urgent.isEmpty { text += "Ranked higher, \(items(urgent.count)): \(list(urgent)).\n" }
+    if gone > 0 { text += "Not needed any more by your answers: \(items(gone)).\n" }
     if !contradicted.isEmpty {
       text += "Done before, and your answers say otherwise: \(list(contradicted)).\n"
     }
     if moved > 0 {
-      text += "Dated anew: \(moved) \(moved == 1 ? "item" : "items").\n"
+      text += "On another day than before: \(items(moved)).\n"
     }
     text += Redating.text(late: late)
     if !isPlanned {
@@ -164,7 +171,12 @@ private struct AuditPage: Encodable {
       let count = missing.count == 1 ? "1 question is" : "\(missing.count) questions are"
       text += "\(count) not answered yet: surefoot audit\n"
     }
-    if isPlanned { text += "\(open) items remain. Next:  surefoot next\n" }
+    if isPlanned {
+      text +=
+        "\(items(open)) \(open == 1 ? "remains" : "remain").\n"
+        + "Next:  surefoot next                what to do now\n"
+        + "       surefoot report readiness    how it stands; pages made before are older\n"
+    }
     return text
   }
 }

@@ -11,16 +11,24 @@ enum FoundingQuestions {
     var leaving: Conversation.Leaving?
     try Conversation.hold(on: invocation) { conversation in
       try conversation.say(opening)
-      let name = try ask(
-        "What is the organization called?", conversation, &leaving, read: OnboardingInput.name)
-      guard let name else { return }
-      let zone =
-        try input.zone
-        ?? ask(
-          "In which time zone do its days begin? Enter for \(likelyZone), or type another:",
-          conversation, &leaving
-        ) { try OnboardingInput.zone($0.isEmpty ? likelyZone : $0, world) }
-      made = zone.map { Event.Made(name: name, zone: $0) }
+      var begun = ""
+      while made == nil, leaving == nil {
+        let name = try ask(
+          "What is the organization called?", begun: begun, conversation, &leaving
+        ) { text in
+          guard !text.isEmpty else { throw FoundingError.noName }
+          return try OnboardingInput.name(text)
+        }
+        guard let name else { return }
+        begun = name
+        let zone =
+          try input.zone
+          ?? ask(
+            "In which time zone do its days begin? Enter for \(likelyZone), or type another:",
+            mayLeave: true, conversation, &leaving
+          ) { try OnboardingInput.zone($0.isEmpty ? likelyZone : $0, world) }
+        made = zone.map { Event.Made(name: name, zone: $0) }
+      }
     }
     if case .signal(let signal) = leaving {
       if signal != .hangup { world.err("\(FoundingError.left)\n") }
@@ -39,17 +47,19 @@ enum FoundingQuestions {
   private static let help =
     "The name stands on every page; the zone says which day it is. Both stay with the workspace."
 
-  /// Asks until the text can be read, or the person leaves.
+  /// Asks until the text can be read, or the person leaves, or goes back.
   private static func ask(
-    _ question: String, _ conversation: Conversation, _ leaving: inout Conversation.Leaving?,
+    _ question: String, begun: String = "", mayLeave: Bool = false, _ conversation: Conversation,
+    _ leaving: inout Conversation.Leaving?,
     read: (String) throws -> String?
   ) throws -> String? {
-    var refused = ""
+    var refused = begun
     while true {
-      switch try conversation.ask(question, begun: refused) {
+      switch try conversation.ask(question, begun: refused, mayLeave: mayLeave) {
       case .leave(let how):
         leaving = how
         return nil
+      case .left: return nil
       case .line("?"): try conversation.say(help)
       case .line(let text):
         refused = SecretGuard.masked(text) == text ? text : ""
@@ -66,10 +76,15 @@ enum FoundingQuestions {
 /// The person left before there was anything to save.
 enum FoundingError: StatusBearing, CustomStringConvertible {
   case left
+  /// Enter without a name.
+  case noName
 
   var status: ExitStatus { .incomplete }
 
   var description: String {
-    "left before the first question; nothing was made\nsurefoot init begins again"
+    switch self {
+    case .left: "left before the first question; nothing was made\nsurefoot init begins again"
+    case .noName: "Nothing was typed. The name stands on every page; any short one will do."
+    }
   }
 }

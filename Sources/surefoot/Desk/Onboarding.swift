@@ -151,7 +151,7 @@ enum Onboarding {
     let outcome = try Conclusion.present(desk, account, closed: closed)
     guard let signal else { return outcome }
     // Whoever left there has not seen the decision yet, and is told it all the same.
-    if signal != .hangup { try invocation.world.out(outcome.text) }
+    if signal != .hangup { try Printing(invocation).print(outcome, as: .text) }
     signal.die()
   }
 

@@ -25,6 +25,7 @@ import Testing
     (["plan", "-json"], #"no option "-json" here. Did you mean "--json"?"#),
     (["undo", "-yes"], #"no option "-yes" here. Did you mean "--yes"?"#),
     (["report", "plan", "--fromat=html"], #"no option "--fromat" here. Did you mean "--format"?"#),
+    (["--versoin"], #"no option "--versoin" here. Did you mean "--version"?"#),
     (["plan", "--porcelian"], #"Did you mean "--porcelain"?"#),
   ]
 
