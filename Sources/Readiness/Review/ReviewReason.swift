@@ -138,6 +138,17 @@ extension ReviewReason {
   }
 }
 
+extension ReviewReason {
+  /// Whether it says that something is not as it should be today.
+  public var isWrongNow: Bool {
+    switch self {
+    case .contradicted, .exceptionEnded, .lapsed, .overdue, .runReviewDue: true
+    case .drillDue(_, let isOverdue): isOverdue
+    default: false
+    }
+  }
+}
+
 extension ReviewReason: Encodable {
   private enum Key: String, CodingKey { case word, text }
 

@@ -162,9 +162,10 @@ extension ReviewConversation {
       showAgain()
       return nil
     }
-    let brief = self.brief
+    let (brief, placeKey) = (self.brief, self.placeKey)
     let records = try desk.transact { desk in
-      try ReviewClosing.usual.record(try desk.reviewAtWork(brief), &desk)
+      try desk.workspace.keep(draft: nil, for: placeKey)
+      return try ReviewClosing.usual.record(try desk.reviewAtWork(brief), &desk)
     }
     try tell(
       records.map { "Recorded: \(HistoryLine($0).what) (entry \($0.number)).\n" }.joined()

@@ -31,7 +31,12 @@ struct ReviewConversation {
     past = ReviewPast(work.matter)
     clock = ReviewClock(work.record.begun.minutes)
     columns = desk.world.outColumns
+    let place = try desk.workspace.draft(placeKey)
+    chosen = work.rest.map(\.subject).first { Array($0.key.utf8) == place }
   }
+
+  /// Where the card that was chosen is kept, outside of the journal.
+  var placeKey: String { "review/\(brief.number)/place" }
 
   /// How it was left.
   enum Ending: Equatable {
@@ -187,7 +192,12 @@ struct ReviewConversation {
   func leave(_ ending: Ending, _ desk: inout Desk) throws -> Ending {
     let tick = desk.world.ticks?()
     let body = Event.ReviewSat(review: brief.number, mark: .left, tick: tick)
-    _ = try desk.transact { desk in try desk.append([Fresh(.reviewSat(body))]) }
+    let place = chosen.map { Array($0.key.utf8) }
+    try desk.transact { desk in
+      try desk.append([Fresh(.reviewSat(body))])
+      // Whoever goes on stands at the card that was chosen, and not at the first that is left.
+      try desk.workspace.keep(draft: place, for: placeKey)
+    }
     if case .interrupted(.hangup) = ending { return ending }
     try tell(
       "\(brief.name) stays open; everything so far is saved.\nGo on: surefoot review resume")

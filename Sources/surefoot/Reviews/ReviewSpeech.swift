@@ -127,14 +127,3 @@ struct ReviewSpeech {
     return day
   }
 }
-
-extension ReviewReason {
-  /// Whether it says that something is not as it should be today.
-  var isWrongNow: Bool {
-    switch self {
-    case .contradicted, .exceptionEnded, .lapsed, .overdue, .runReviewDue: true
-    case .drillDue(_, let isOverdue): isOverdue
-    default: false
-    }
-  }
-}

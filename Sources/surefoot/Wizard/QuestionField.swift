@@ -60,19 +60,25 @@ struct QuestionField {
     case unused
   }
 
-  /// What is in the field and was not sent off, to be kept; empty: nothing.
+  /// What is in the field and was not sent off, to be kept; empty: nothing. What was answered is no
+  /// draft: somebody else may answer anew meanwhile.
   var draft: String {
+    if case .list(let list) = form, !list.isTicked, answered != nil { return "" }
+    return text == answered?.typed ? "" : text
+  }
+
+  /// What is being written now.
+  var begun: String { reason?.text ?? text }
+
+  /// What is in the field, as it would be typed.
+  private var text: String {
     switch form {
     case .written(let written): written.field.text
     case .list(let list) where list.isTicked:
       list.ticked.map { String($0 + 1) }.joined(separator: " ")
-    // A mark beside what was answered is no more than a look.
-    case .list(let list): answered == nil ? list.marker.map { String($0 + 1) } ?? "" : ""
+    case .list(let list): list.marker.map { String($0 + 1) } ?? ""
     }
   }
-
-  /// What is being written now.
-  var begun: String { reason?.text ?? draft }
 
   /// Whether what is in it was typed in words.
   var isWritten: Bool {

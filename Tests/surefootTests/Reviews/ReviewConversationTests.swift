@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Readiness
 import Terminal
 import Testing
@@ -18,6 +19,34 @@ import Testing
     #expect(said.unwrapped.contains("so it cannot stay as before"))
     #expect(
       try meeting.phrases().count == 2, "nothing was recorded but the beginning and the leaving")
+  }
+
+  @Test func `a card names no key that is refused there`() throws {
+    let meeting = try Meeting()
+    try meeting.begin("platform lead")
+    let ids = try meeting.left()
+    for id in ids {
+      let prompt = try meeting.play("g \(id)").unwrapped
+      let card = try #require(prompt.components(separatedBy: "> g \(id)").last)
+      let isTaken = try meeting.play("g \(id)", "s").contains("Recorded: ")
+      #expect(card.contains("s same") == isTaken, "\(id): \(card)")
+      if isTaken { try meeting.play("u") }
+    }
+  }
+
+  @Test func `the numbers of the list are those of the cards, and the chosen card is there again`()
+    throws
+  {
+    let meeting = try Meeting()
+    try meeting.begin("platform lead")
+    let first = try #require(try meeting.left().first)
+    let said = try meeting.play("e text: shown", "g 5", "l", "q")
+    let title = try #require(said.components(separatedBy: "5 of ").dropFirst().first)
+      .split(separator: "\n")[1]
+    let name = try #require(title.components(separatedBy: " (").first)
+    #expect(said.unwrapped.contains("5. \(name)"))
+    let again = try meeting.play("q")
+    #expect(again.contains("5 of ") && again.contains(name) && !again.contains("(\(first)"))
   }
 
   @Test func `new evidence proves an item, and its effect is told at once`() throws {

@@ -61,6 +61,15 @@ import Testing
     }
   }
 
+  @Test func `what was answered is no draft when it is looked at again`() throws {
+    let place = try #require(places().first)
+    let looked = try sitting(at: place, "\"12\" Enter S-Tab C-d")
+    #expect(looked.bookmark?.stop == .question(place.question.id))
+    #expect(looked.bookmark?.drafts == [])
+    let changed = try sitting(at: place, "\"12\" Enter S-Tab \"0\" C-c")
+    #expect(changed.bookmark?.drafts.map(\.draft.text) == ["120"])
+  }
+
   @Test func `help tells of every question why it is asked, and of the keys`() throws {
     for place in try places() {
       let made = MadeStage(columns: 100, rows: 200)
