@@ -14,10 +14,16 @@ extension Conversation {
     try Stage.hold(on: invocation) { try body(Conversation(on: $0)) }
   }
 
-  /// Asks what only yes or no answers. Leaving is no.
+  /// Asks what only yes or no answers, before anything is changed. Leaving is no; of a signal the
+  /// process dies.
   static func confirm(_ question: String, on invocation: borrowing Invocation) throws -> Bool {
     var isWanted = false
-    try hold(on: invocation) { isWanted = try $0.confirm(question) }
+    var signal: Signal?
+    try hold(on: invocation) { isWanted = try $0.confirm(question, signal: &signal) }
+    if let signal {
+      if signal != .hangup { invocation.world.err("Nothing was changed.\n") }
+      signal.die()
+    }
     return isWanted
   }
 }

@@ -1,4 +1,5 @@
 import Readiness
+import Terminal
 
 // What a line means in the conversation.
 
@@ -124,7 +125,9 @@ extension ReviewConversation {
   }
 
   /// Whether a new answer is to be kept: it is asked where it changes the decision or a plan.
-  private func isWanted(_ given: GivenAnswer, _ desk: borrowing Desk) throws -> Bool {
+  private mutating func isWanted(
+    _ given: GivenAnswer, _ desk: borrowing Desk
+  ) throws -> Bool {
     guard let topic, topic.subject.kind == .question else { return true }
     // What speaks against the answer is said when it is recorded.
     guard
@@ -132,7 +135,9 @@ extension ReviewConversation {
       !change.isNothing, change.isDrift || !change.plans.isEmpty
     else { return true }
     try tell(change.text.trimmedEnd)
-    let isWanted = try conversation.confirm("Keep this answer?")
+    var signal: Signal?
+    let isWanted = try conversation.confirm("Keep this answer?", signal: &signal)
+    if let signal { leaving = .signal(signal) }
     if !isWanted { try tell("Nothing was recorded.") }
     return isWanted
   }

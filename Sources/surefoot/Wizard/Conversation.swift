@@ -104,16 +104,8 @@ struct Conversation {
     return try ask(prompt)
   }
 
-  /// Asks what only yes or no answers; nothing is assumed. The end of input is no; of a signal
-  /// the process dies, since there is nothing to save.
-  func confirm(_ question: String) throws -> Bool {
-    var signal: Signal?
-    let isWanted = try confirm(question, signal: &signal)
-    signal?.die()
-    return isWanted
-  }
-
-  /// The same where something is to be told yet before the process dies: a signal is no.
+  /// Asks what only yes or no answers; nothing is assumed. The end of input is no, and so is a signal.
+  /// - Parameter signal: the signal that the process should die of, if one came.
   func confirm(_ question: String, signal: inout Signal?) throws -> Bool {
     var remark = ""
     while true {

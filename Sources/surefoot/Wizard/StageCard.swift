@@ -90,7 +90,8 @@ struct StageCard {
   private func panel(_ size: Surroundings.Size) -> Panel {
     var keys: [Footer.Key] = card.words.map { (String($0.key), $0.word) }
     if !card.enter.isEmpty { keys.append(("Enter", card.enter)) }
-    if !isClosed { keys += [(":", "other words"), ("Ctrl-C", "leave")] }
+    if !isClosed { keys.append((":", "other words")) }
+    keys.append(("Ctrl-C", "leave"))
     let rows = rows(size)
     let isCut = rows.count > size.rows - 6
     if isCut { keys.append(("Up/Down", "scroll")) }

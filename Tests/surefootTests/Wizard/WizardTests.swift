@@ -139,6 +139,8 @@ struct WizardTests {
     var lines = typed[...]
     let conversation = Conversation(
       read: { lines.popFirst().map(Line.text) ?? .end(unfinished: nil) }, write: { _ in })
-    #expect(try conversation.confirm("Replace it?") == isYes)
+    var signal: Signal?
+    #expect(try conversation.confirm("Replace it?", signal: &signal) == isYes)
+    #expect(signal == nil)
   }
 }
