@@ -42,6 +42,13 @@ public enum SecretGuard {
     return String(decoding: kept + text.bytes[next...], as: UTF8.self)
   }
 
+  /// What of a text that is being written may be kept until it is sent off; nil: nothing. What holds a
+  /// secret is kept nowhere, not even its beginning.
+  public static func keepable(_ text: String) -> String? {
+    let kept = withoutBeginnings(text)
+    return kept.isEmpty || secret(in: text) != nil ? nil : kept
+  }
+
   /// What was found, in order, with no two overlapping.
   private static func findings(in text: SecretText) -> [SecretFinding] {
     let found =

@@ -35,18 +35,25 @@ extension Conversation {
   func ask(
     _ prompt: String, of subject: String, about: String, _ desk: inout Desk
   ) throws -> Reply {
-    let key = "line/\(subject)"
+    let key = key(ofLineAbout: subject)
     let begun = try desk.workspace.draft(key).flatMap {
       try? JSONDecoder().decode(BegunLine.self, from: Data($0))
     }
     let text = begun?.prompt == prompt ? begun?.text ?? "" : ""
     return try ask(prompt, about: about, begun: text, mayLeave: true, isKept: true) { text in
-      // What holds a secret is kept nowhere, not even its beginning.
-      let kept = SecretGuard.withoutBeginnings(text)
-      let isKept = !kept.isEmpty && SecretGuard.secret(in: text) == nil
-      let line = BegunLine(prompt: prompt, text: kept)
-      let bytes = isKept ? Array(try JSONText.line(line).utf8) : nil
-      try desk.transact { desk in try desk.workspace.keep(draft: bytes, for: key) }
+      try keep(text, askedBy: prompt, of: subject, &desk)
     }
   }
+
+  /// Keeps a line that was not wanted after all, so that it stands there when the same is asked again.
+  func keep(
+    _ text: String, askedBy prompt: String, of subject: String, _ desk: inout Desk
+  ) throws {
+    let line = SecretGuard.keepable(text).map { BegunLine(prompt: prompt, text: $0) }
+    let bytes = try line.map { Array(try JSONText.line($0).utf8) }
+    let key = key(ofLineAbout: subject)
+    try desk.transact { desk in try desk.workspace.keep(draft: bytes, for: key) }
+  }
+
+  private func key(ofLineAbout subject: String) -> String { "line/\(subject)" }
 }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Readiness
 import Terminal
 
@@ -12,7 +13,7 @@ struct PlanPicking {
   /// How many commands recorded something.
   private var count = 0
   private var leaving: Conversation.Leaving?
-  /// What was begun for a command and not carried out, by its prompt.
+  /// What was begun for a command and not carried out (``PlanAsking/begun``).
   private var begun: [String: String] = [:]
 
   init(_ invocation: Invocation) {
@@ -29,7 +30,14 @@ struct PlanPicking {
     try Desk.refusePast(invocation)
     try invocation.refuse(["--by", "--month", "--json"], with: "--interactive")
     var picking = PlanPicking(invocation)
+    picking.begun = try Desk.read(invocation) { desk in
+      try desk.workspace.draft(draftKey).flatMap {
+        try? JSONDecoder().decode([String: String].self, from: Data($0))
+      } ?? [:]
+    }
+    let before = picking.begun
     while let words = try picking.next() { try picking.carryOut(words) }
+    if picking.begun != before { try picking.keepBegun() }
     let what = picking.count == 1 ? "1 command" : "\(picking.count) commands"
     let text =
       picking.count == 0
@@ -39,6 +47,17 @@ struct PlanPicking {
       signal.die()
     }
     return Outcome("plan-interactive", data: ["commands": picking.count], text: text)
+  }
+
+  /// Where what was begun stands in the workspace, outside of the journal.
+  private static let draftKey = "picking"
+
+  private func keepBegun() throws {
+    let begun = begun
+    try Desk.write(invocation) { desk in
+      let bytes = begun.isEmpty ? nil : Array(try JSONText.line(begun).utf8)
+      try desk.workspace.keep(draft: bytes, for: PlanPicking.draftKey)
+    }
   }
 
   /// The plan as it is now: its lines, and the day.
@@ -96,25 +115,35 @@ struct PlanPicking {
         }
         let chosen = picked.map { lines[$0] }
         marked = chosen.last?.item.id
-        words = try verb(chosen, conversation)?
-          .words(
-            for: chosen.map(\.item.id), conversation, today: today, begun: &begun, &leaving)
+        let about = PlanPicking.text(of: chosen)
+        if let (verb, said) = try verb(chosen, about, conversation) {
+          var asking = PlanAsking(
+            verb, saying: said, of: chosen.map(\.item.id), about: about, conversation,
+            today: today, begun: begun)
+          words = try asking.words()
+          (begun, leaving) = (asking.begun, asking.leaving)
+        }
         if leaving != nil { isOver = true }
       }
     }
     return words
   }
 
-  /// Asks what to do with items.
-  private mutating func verb(
-    _ lines: [PlanToday.Line], _ conversation: Conversation
-  ) throws -> PlanVerb? {
-    let verbs = PlanVerb.all(for: lines)
-    let text = lines.map { line in
+  /// Items in words, a line each.
+  private static func text(of lines: [PlanToday.Line]) -> String {
+    lines.map { line in
       let waits = line.waitsFor.map(\.text).joined(separator: ", ")
       return "\(line.item.title) (\(line.item.id)), \(line.state.words), due \(line.due), "
         + line.owner + (waits.isEmpty ? "" : ", needs \(waits)")
     }.joined(separator: "\n")
+  }
+
+  /// Asks what to do with items.
+  /// - Returns: what is to be done, and what was said behind the word; nil: nothing.
+  private mutating func verb(
+    _ lines: [PlanToday.Line], _ text: String, _ conversation: Conversation
+  ) throws -> (PlanVerb, said: String)? {
+    let verbs = PlanVerb.all(for: lines)
     let words = verbs.map { ($0.key, $0.command) } + [("?", "help")]
     let prompt =
       words.map { "\($0.0) \($0.1)" }.joined(separator: ", ") + ", Enter back to the list:"
@@ -132,12 +161,16 @@ struct PlanPicking {
         continue
       }
       if ["back", "quit"].contains(line) { return nil }
-      if let named = verbs.first(where: { String($0.key) == line || $0.command == line }) {
-        return named
+      let word = String(line.prefix { $0 != " " })
+      let said = Conversation.trimmed(String(line.dropFirst(word.count)))
+      if let named = verbs.first(where: { String($0.key) == word || $0.command == word }) {
+        if said.isEmpty || !named.asks.isEmpty { return (named, said) }
+        try conversation.say("\(named.command) needs nothing behind it.")
+        continue
       }
-      let similar = Suggestion.near(line, among: verbs.map(\.command))
+      let similar = Suggestion.near(word, among: verbs.map(\.command))
       let near = similar.isEmpty ? "" : " Did you mean \(Suggestion.list(similar, or: "or"))?"
-      try conversation.say("\(line.shortened()) cannot be done here; ? tells what can.\(near)")
+      try conversation.say("\(word.shortened()) cannot be done here; ? tells what can.\(near)")
     }
   }
 
