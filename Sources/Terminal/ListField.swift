@@ -67,6 +67,9 @@ public struct ListField: Hashable, Sendable {
     case unused
   }
 
+  /// Takes the mark away: nothing is marked then.
+  public mutating func unmark() { marker = nil }
+
   /// The rows that the filter leaves, by their place among all.
   public var visible: [Int] {
     rows.indices.filter { rows[$0].contains(filter?.text ?? "") }

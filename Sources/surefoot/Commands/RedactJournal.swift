@@ -53,7 +53,8 @@ enum RedactJournal {
     invocation.world.err(
       Columns.wrapLabelled(said, to: invocation.world.errColumns - 1) + "\n")
     return try Conversation.confirm(
-      "Blank what it says? That cannot be taken back.", on: invocation)
+      "Blank what it says? What it recorded counts no more then, and nothing takes that back.",
+      on: invocation)
   }
 
   private static func redact(
@@ -90,6 +91,8 @@ enum RedactJournal {
         + "If it is still to be done, add it anew: surefoot add\n"
     case "workspace.made":
       "The organization has no name any more; its time zone stays.\n"
+    case let kind? where kind.hasPrefix("item."):
+      "What it recorded counts no more, and its item stands as if that had not been said.\n"
     default: ""
     }
   }

@@ -1,4 +1,5 @@
 import Readiness
+import Terminal
 
 /// `surefoot undo [N]`
 enum UndoLast {
@@ -38,8 +39,12 @@ enum UndoLast {
       }
       let lines = acts.joined().map(HistoryLine.init)
       invocation.world.err(
-        lines.map { Escape.terminal("  \($0.what) (entry \($0.number), \($0.day))") + "\n" }
-          .joined())
+        lines.map {
+          Columns.wrapLabelled(
+            Escape.terminal("  \($0.what) (entry \($0.number), \($0.day))"),
+            to: invocation.world.errColumns - 1) + "\n"
+        }
+        .joined())
       guard try Conversation.confirm("Take back \(count) commands?", on: invocation) else {
         return Outcome(
           "undo", data: ["undone": [HistoryLine]()], text: "Nothing was taken back.\n",

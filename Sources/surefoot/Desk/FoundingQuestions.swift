@@ -11,21 +11,21 @@ enum FoundingQuestions {
     var leaving: Conversation.Leaving?
     try Conversation.hold(on: invocation) { conversation in
       try conversation.say(opening)
-      var begun = ""
+      var (begunName, begunZone) = ("", "")
       while made == nil, leaving == nil {
         let name = try ask(
-          "What is the organization called?", begun: begun, conversation, &leaving
+          "What is the organization called?", begun: &begunName, conversation, &leaving
         ) { text in
           guard !text.isEmpty else { throw FoundingError.noName }
           return try OnboardingInput.name(text)
         }
         guard let name else { return }
-        begun = name
+        begunName = name
         let zone =
           try input.zone
           ?? ask(
             "In which time zone do its days begin? Enter for \(likelyZone), or type another:",
-            mayLeave: true, conversation, &leaving
+            begun: &begunZone, mayLeave: true, conversation, &leaving
           ) { try OnboardingInput.zone($0.isEmpty ? likelyZone : $0, world) }
         made = zone.map { Event.Made(name: name, zone: $0) }
       }
@@ -49,22 +49,25 @@ enum FoundingQuestions {
 
   /// Asks until the text can be read, or the person leaves, or goes back.
   private static func ask(
-    _ question: String, begun: String = "", mayLeave: Bool = false, _ conversation: Conversation,
+    _ question: String, begun: inout String, mayLeave: Bool = false, _ conversation: Conversation,
     _ leaving: inout Conversation.Leaving?,
     read: (String) throws -> String?
   ) throws -> String? {
-    var refused = begun
     while true {
-      switch try conversation.ask(question, begun: refused, mayLeave: mayLeave) {
+      let reply = try conversation.ask(question, begun: begun, mayLeave: mayLeave) { begun = $0 }
+      switch reply {
       case .leave(let how):
         leaving = how
         return nil
       case .left: return nil
       case .line("?"): try conversation.say(help)
       case .line(let text):
-        refused = SecretGuard.masked(text) == text ? text : ""
+        begun = SecretGuard.keepable(text) ?? ""
         do {
-          if let value = try read(text) { return value }
+          if let value = try read(text) {
+            begun = ""
+            return value
+          }
         } catch {
           try conversation.say("\(error)")
         }

@@ -9,8 +9,7 @@ extension ReviewConversation {
   mutating func take(_ line: String, _ desk: inout Desk) throws -> Ending? {
     let line = try conversation.completed(
       line, by: ReviewWord.question(for: line),
-      of: "review/\(brief.number)/\(topic?.subject.text ?? "end")", about: cardText,
-      leaving: &leaving, &desk)
+      of: begunSubject, about: cardText, leaving: &leaving, &desk)
     guard let line else { return nil }
     let word: ReviewWord
     do throws(ReviewWordError) { word = try ReviewWord(line) } catch {
@@ -33,6 +32,11 @@ extension ReviewConversation {
     return nil
   }
 
+  /// What lines that were begun at this card are about.
+  private var begunSubject: String {
+    "review/\(brief.number)/\(topic?.subject.text ?? "end")"
+  }
+
   private mutating func go(_ text: String) throws {
     do throws(ReviewRefusal) {
       chosen = try work.topic(named: text).subject
@@ -43,7 +47,7 @@ extension ReviewConversation {
   }
 
   private mutating func record(_ word: ReviewWord, _ desk: inout Desk) throws {
-    guard let word = try agreed(word, desk) else { return }
+    guard let word = try agreed(word, &desk) else { return }
     let topic = topic
     let shown = topic.map { work.standing(of: $0) }
     let isSaid = try say(&desk) { work, desk in
@@ -70,10 +74,11 @@ extension ReviewConversation {
 
   /// Says back what is about to be recorded, where a line is read by a grammar or changes more than
   /// itself; nil: it is not wanted.
-  private mutating func agreed(_ word: ReviewWord, _ desk: borrowing Desk) throws -> ReviewWord? {
+  private mutating func agreed(_ word: ReviewWord, _ desk: inout Desk) throws -> ReviewWord? {
     switch word {
-    case .task(let text): return try agreed(on: text, desk).map(ReviewWord.task)
-    case .decide(let text): return try agreed(on: text, desk).map(ReviewWord.decide)
+    case .task(let text): return try agreed(on: text, after: "task", &desk).map(ReviewWord.task)
+    case .decide(let text):
+      return try agreed(on: text, after: "decide", &desk).map(ReviewWord.decide)
     case .changed(let text): return try isWanted(GivenAnswer(plain: text), desk) ? word : nil
     case .unknown(let why):
       let given = GivenAnswer(.unknown, justification: why.isEmpty ? nil : why)
@@ -82,29 +87,35 @@ extension ReviewConversation {
     }
   }
 
-  private mutating func agreed(on text: String, _ desk: borrowing Desk) throws -> String? {
+  private mutating func agreed(
+    on text: String, after word: String, _ desk: inout Desk
+  ) throws -> String? {
     var text = text
     while true {
+      var reply: Conversation.Reply?
       do {
         let line = try ReviewDesk.line(text, in: work, desk)
         try tell("  \(line.echo)")
-        switch try conversation.ask(
+        reply = try conversation.ask(
           "Enter keeps it, no drops it, or type it anew:", about: cardText, mayLeave: true)
-        {
-        case .line(""): return text
-        case .line(let answer) where ["n", "no"].contains(answer.lowercased()): break
-        case .line(let answer):
-          text = answer
-          continue
-        case .left: break
-        case .leave(let how): leaving = how
-        }
+        if reply == .line("") { return text }
       } catch let error as ReviewRefusal {
-        if try retyped(&text, "\(error)") { continue }
+        reply = try mended(text, "\(error)")
       } catch let error as UsageError {
-        if try retyped(&text, "\(error)") { continue }
+        reply = try mended(text, "\(error)")
       } catch let error as SecretError {
         try tell("\(error)")
+      }
+      leaving = reply?.leaving
+      if case .line(let answer) = reply, !answer.isEmpty,
+        !["n", "no"].contains(answer.lowercased())
+      {
+        text = answer
+        continue
+      }
+      // Escape drops nothing: it stands there when the same is asked again.
+      if reply == .left || leaving != nil, let prompt = ReviewWord.question(for: word) {
+        try conversation.keep(text, askedBy: prompt, of: begunSubject, &desk)
       }
       try tell("Nothing was recorded.")
       return nil
@@ -112,16 +123,14 @@ extension ReviewConversation {
   }
 
   /// Says what is wrong with a line, and has it mended where it stands.
-  /// - Returns: whether there is another one now.
-  private mutating func retyped(_ text: inout String, _ fault: String) throws -> Bool {
+  private func mended(_ text: String, _ fault: String) throws -> Conversation.Reply {
     try tell(fault)
-    let reply = try conversation.ask(
-      "Type it anew, or Enter alone to leave it:", about: cardText,
-      begun: SecretGuard.masked(text) == text ? text : "", mayLeave: true)
-    leaving = reply.leaving
-    guard case .line(let line) = reply, !line.isEmpty, line != text else { return false }
-    text = line
-    return true
+    guard conversation.stage != nil else {
+      return try conversation.ask("Type it anew, or Enter alone to leave it:")
+    }
+    return try conversation.ask(
+      "Mend it; Escape leaves it:", about: cardText, begun: SecretGuard.keepable(text) ?? "",
+      mayLeave: true)
   }
 
   /// Whether a new answer is to be kept: it is asked where it changes the decision or a plan.

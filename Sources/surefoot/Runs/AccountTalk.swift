@@ -40,10 +40,14 @@ struct AccountTalk {
     while true {
       let reply = try conversation.ask("One word, or :skip:")
       guard case .line(let line) = reply else { return reply.leaving }
-      switch line {
-      case ":quit": return .end
-      case ":skip", ":unknown": return nil
-      default:
+      switch PlainCommand(line) {
+      case .quit: return .end
+      case .skip, .unknown, .notApplicable:
+        try conversation.say("Nothing is recorded; it is asked again the next time.")
+        return nil
+      case .text(""), .help, .back, .list, .go, .note, .review, .unheard:
+        try conversation.say("Type one of the words above, or :skip to leave it for later.")
+      case .text:
         do {
           try take(line)
           return nil

@@ -148,8 +148,12 @@ struct OutlineScreen {
   var choices: [(label: String, detail: String)] {
     let open = flow.open(in: state.answers).count
     let why = "Not possible yet: \(Wording.count(open, "question is", "questions are")) open."
+    let owed = outline.lines.count { state.owed.contains($0.id) }
+    let rest =
+      owed == 0
+      ? "Nothing is." : "\(Wording.count(owed, "answer lacks", "answers lack")) what limits it."
     return [
-      ("Finish", open == 0 ? "" : why), ("Answer what is open", open == 0 ? "Nothing is." : ""),
+      ("Finish", open == 0 ? "" : why), ("Answer what is open", open == 0 ? rest : ""),
       ("Change an answer", ""), ("Pause", ""),
     ]
   }

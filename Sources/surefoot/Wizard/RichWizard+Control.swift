@@ -33,7 +33,7 @@ extension RichWizard {
       head: [Styled(risk, .warning), Styled(Wording.line(ask), .strong)],
       body: [Panel.Line(Styled("  > "), writing: field)], message: remark,
       keys: Footer.line([
-        ("Enter", field.text.isEmpty ? "nothing does" : "accept"),
+        ("Enter", field.text.isEmpty ? "none" : "accept"),
         (field.text.isEmpty ? "?" : "F1", "help"),
         ("Shift-Tab", "back"), ("Ctrl-C", "pause"), ("Ctrl-T", "later"), ("Ctrl-O", "outline"),
       ]))

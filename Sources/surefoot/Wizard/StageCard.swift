@@ -37,6 +37,8 @@ struct StageCard {
   /// - Returns: what was said; nil: nothing yet.
   private mutating func take(_ key: Key, _ stage: Stage) throws -> Conversation.Reply? {
     if key == .enter, !card.enter.isEmpty { return .line("") }
+    // Whoever thinks better of a yes has said no.
+    if key == .escape, isClosed, card.words.contains(where: { $0.key == "n" }) { return .line("n") }
     if let step = StageCard.step(key, stage.size) {
       top = max(0, min(top + step, rows(stage.size).count - 2))
       return nil

@@ -10,6 +10,8 @@ struct StageList {
   private let keys: [Footer.Key]
   /// What the keys are called with which a row is marked, as long as none is.
   private let marking: Footer.Key?
+  /// The first row of all that is shown as long as none is marked.
+  private var top = 0
 
   /// - Parameters:
   ///   - above: what stands above the rows, and is scrolled with them.
@@ -41,15 +43,17 @@ struct StageList {
   mutating func next(on stage: Stage, _ message: Styled = Styled("")) throws -> Reply {
     var message = message
     while true {
-      try stage.show(
-        Panel(
-          head: shownHead, body: above.map { Panel.Line($0, hanging: $0.margin + 2) } + list.lines,
-          message: message, keys: Footer.line(currentKeys)))
+      var panel = Panel(
+        head: shownHead, body: above.map { Panel.Line($0, hanging: $0.margin + 2) } + list.lines,
+        message: message, keys: Footer.line(currentKeys))
+      panel.top = top
+      try stage.show(panel)
       let happening = try stage.next()
       message = Styled("")
       switch happening {
       case .idle: continue
       case .leave(let how): return .leave(how)
+      case .key(let key) where scrolls(key, stage.size): continue
       case .key(let key):
         switch list.take(key) {
         case .taken: continue
@@ -59,6 +63,28 @@ struct StageList {
         }
       }
     }
+  }
+
+  /// Scrolls what stands above the rows, where there is no room for all of it: before the first row is
+  /// marked, and again when that is left upwards.
+  /// - Returns: whether the key did so.
+  private mutating func scrolls(_ key: Key, _ size: Surroundings.Size) -> Bool {
+    let width = max(1, size.columns - 1)
+    let rows = above.reduce(0) { $0 + $1.wrapped(to: width, hanging: $1.margin + 2).count }
+    let page = max(1, size.rows - 8)
+    guard rows > 0, rows + list.rows.count > size.rows - 6, !list.isFiltering else { return false }
+    let isAtFirst = list.marker != nil && list.marker == list.visible.first
+    switch key {
+    case .down, .pageDown, .text(" "):
+      guard list.marker == nil, top + page < rows else { return false }
+      top += page
+    case .up, .pageUp:
+      guard list.marker == nil || isAtFirst else { return false }
+      top = isAtFirst ? max(0, rows - page) : max(0, top - page)
+      list.unmark()
+    default: return false
+    }
+    return true
   }
 
   /// The head, with how many rows are ticked: those that are may have been scrolled away.

@@ -70,6 +70,18 @@ struct FlowCareTests {
     #expect(play([.answer(.value(.yesNo(false)))], left).state.drafts["root-keys"] == nil)
   }
 
+  @Test func `what limits a risky answer is still asked where nothing else is open`() {
+    let rest: [Flow.Event] = [
+      .answer(.value(.yesNo(true))), .skip, .typed("yes"), .typed("Ana"), .typed("2027-01-01"),
+    ]
+    let state = play(rest, atRootKeys).state
+    #expect(flow.open(in: state.answers) == [] && state.stop == .review)
+    let again = play([.reopen], state)
+    #expect(again.state.stop == .control("root-keys"))
+    let said = play([.control("an alarm"), .reopen], again.state)
+    #expect(said.effects.last == .refuse(.nothingOpen))
+  }
+
   @Test func `note and control stay with what they were said to`() {
     let said = play(
       [.note("old keys"), .answer(.value(.yesNo(true))), .control("an alarm"), .back], atRootKeys

@@ -123,6 +123,9 @@ import Testing
     let known = Account(name: "main", number: "111122223333", kind: .member)
     #expect(try play(["x"], of: known).said.isEmpty)
     #expect(try play([":skip", ":skip"], of: Account(name: "main")).kept.isEmpty)
+    let put = try play(["", ":unknown", ":na"], of: Account(name: "main"))
+    #expect(put.kept.isEmpty && put.said.contains("or :skip to leave it for later."))
+    #expect(put.said.ranges(of: "it is asked again the next time.").count == 2)
     #expect(try play([":quit", "member"], of: Account(name: "main")).kept.isEmpty)
   }
 

@@ -84,9 +84,14 @@ struct Step {
   }
 
   mutating func reopen() {
-    guard let first = flow.open(in: state.answers).first else { return refuse(.nothingOpen) }
-    state.later = []
-    go(to: .question(first))
+    if let first = flow.open(in: state.answers).first {
+      state.later = []
+      return go(to: .question(first))
+    }
+    // What limits a risky answer may have been left for later, too.
+    let asked = flow.visibility(of: state.answers).asked
+    guard let owed = asked.first(where: state.owed.contains) else { return refuse(.nothingOpen) }
+    go(to: .control(owed))
   }
 
   mutating func finish() {
