@@ -118,6 +118,9 @@ struct AnswerChange {
     }
     for id in hidden { text += "No longer asked: \(id); its answer is kept\n" }
     for id in newlyAsked { text += "Asked now: \(id)\n" }
+    for (id, because) in doubted {
+      text += "To be answered again: \(id), which was said not to apply: \(because)\n"
+    }
     for item in closings { text += "Closes \(item.id), self-stated\n" }
     return Escape.terminal(text, lineBreaks: .kept) + "Plan\n"
       + PlannerText.change(own) + late(account)
@@ -161,6 +164,17 @@ struct AnswerChange {
   /// Questions that are asked now.
   private var newlyAsked: [Question.ID] {
     before.situation.absent.subtracting(after.situation.absent).sorted()
+  }
+
+  /// Questions that were said not to apply, which these answers contradict.
+  private var doubted: [(Question.ID, because: String)] {
+    after.questions.compactMap { question in
+      guard case .notApplicable = after.situation.answers[question.id]?.response,
+        let because = question.contradiction(in: after.situation),
+        question.contradiction(in: before.situation) == nil
+      else { return nil }
+      return (question.id, because)
+    }
   }
 
   /// `multi (landing-zone, high)`, or what is possible.

@@ -25,6 +25,15 @@ import Testing
     try company.must("done", "root-mfa", "--valid-for", "9998-12-31")
   }
 
+  @Test func `an answer says which does not apply it contradicts`() throws {
+    let company = try Company()
+    try company.must("answer", "people-now", "1", "--yes")
+    try company.must("answer", "identity-provider", "na alone here", "--yes")
+    let said = try company.must("answer", "people-now", "12", "--yes")
+    #expect(said.contains("To be answered again: identity-provider, which was said not to apply: "))
+    #expect(!(try company.must("answer", "people-now", "13", "--yes")).contains("answered again"))
+  }
+
   @Test func `an id of an own item is never used again, and one from a title gets a number`() throws
   {
     let company = try Company()

@@ -43,8 +43,7 @@ public struct Flow: Sendable {
   /// Why "does not apply" cannot be true of a question beside the other answers; nil if it can.
   public func contradiction(of id: Question.ID, in answers: Answers) -> String? {
     guard let question = question(id), !question.refusesNotApplicable.isEmpty else { return nil }
-    let situation = completing(visibility(of: answers).situation)
-    return question.refusesNotApplicable.first { $0.when.truth(in: situation) == .yes }?.because
+    return question.contradiction(in: completing(visibility(of: answers).situation))
   }
 
   /// Whether a question has an answer that it takes and that no other contradicts.
@@ -71,5 +70,12 @@ public struct Flow: Sendable {
   /// The question's place in the order of the questionnaire.
   func index(of id: Question.ID) -> Int {
     places[id]?.index ?? places.count
+  }
+}
+
+extension Question {
+  /// Why "does not apply" cannot be in a situation; nil: it can.
+  public func contradiction(in situation: Situation) -> String? {
+    refusesNotApplicable.first { $0.when.truth(in: situation) == .yes }?.because
   }
 }
