@@ -7,7 +7,8 @@ extension Columns {
   }
 
   /// Lines broken between words so that none is wider than a terminal. What goes on is set in: below
-  /// the text behind a label and two blanks, else by two columns more than its line.
+  /// the text behind a label and two blanks, else by two columns more than its line. What is set in as
+  /// code is, goes on as code.
   public static func wrapLabelled(_ text: String, to width: Int) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { wrap(labelled: String($0), to: width) }.joined(separator: "\n")
@@ -16,6 +17,9 @@ extension Columns {
   private static func wrap(labelled line: String, to width: Int) -> String {
     guard count(of: line) > width else { return line }
     let margin = line.prefix { $0 == " " }.count
+    guard !isCommand(line) else {
+      return wrap(command: line, to: width).joined(separator: "\n")
+    }
     let (hanging, line) = labelled(line, margin, width)
     var lines: [String] = []
     var current = ""

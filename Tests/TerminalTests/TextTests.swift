@@ -48,6 +48,39 @@ struct TextTests {
     #expect(Columns.wrap(text, to: width, hanging: hanging) == wrapped)
   }
 
+  @Test(arguments: [
+    ("      aws iam list-users --output table", 40, ["      aws iam list-users --output table"]),
+    (
+      "      aws iam list-users --output table", 30,
+      ["      aws iam list-users \\", "        --output table"]
+    ),
+    (
+      "      aws x --query 'Users[].[a, b]' --max 5", 26,
+      ["      aws x --query \\", "        'Users[].[a, b]' \\", "        --max 5"]
+    ),
+    (
+      "      echo \"it's a b\" c\\ d e", 20,
+      ["      echo \\", "        \"it's a b\" \\", "        c\\ d e"]
+    ),
+    ("      # all that may be done", 20, ["      # all that may", "      # be done"]),
+    (
+      "      " + String(repeating: "w", count: 30), 20,
+      ["      " + String(repeating: "w", count: 30)]
+    ),
+  ])
+  func `a command is broken so that a shell reads the same`(
+    line: String, width: Int, rows: [String]
+  ) {
+    #expect(Columns.isCommand(line))
+    #expect(Columns.wrap(command: line, to: width) == rows)
+    #expect(Columns.wrapLabelled(line, to: width) == rows.joined(separator: "\n"))
+  }
+
+  @Test(arguments: ["    four", "      {\"a\": 1}", "      * one", "      1. one", ""])
+  func `what is no command is broken as text`(line: String) {
+    #expect(!Columns.isCommand(line))
+  }
+
   @Test func `what goes on is set in below the text behind a label, and code is left alone`() {
     let text = "  surefoot init    asks a few questions\n    code that is wider than that"
     #expect(

@@ -31,7 +31,11 @@ struct StageText {
 
   private func rows(_ size: Surroundings.Size) -> [Styled] {
     let width = max(1, size.columns - 1)
-    return lines.flatMap { $0.wrapped(to: width, hanging: $0.margin + 2) }
+    return lines.flatMap { line in
+      Columns.isCommand(line.text)
+        ? Columns.wrap(command: line.text, to: width).map { Styled($0) }
+        : line.wrapped(to: width, hanging: line.margin + 2)
+    }
   }
 
   private func panel(_ rows: [Styled], from top: Int) -> Panel {
