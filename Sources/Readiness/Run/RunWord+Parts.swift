@@ -28,37 +28,44 @@ extension RunWord {
     return text
   }
 
-  /// `at 03:12`, or `at 2026-11-25T03:12:00Z`, at the beginning; nil if it is not there.
+  /// `at 03:12`, or `at 2026-11-25T03:12:00Z`, at the beginning; nil if it is not there. A colon right
+  /// behind the time is left where it is: it stands before what was said.
   static func clock(_ rest: inout Substring) throws(RunWordError) -> String? {
     var ahead = rest
     guard take(&ahead).lowercased() == "at" else { return nil }
     let word = take(&ahead)
-    guard isTime(word) else {
+    let time = word.hasSuffix(":") ? String(word.dropLast()) : word
+    guard isTime(time) else {
       // "at the office" is text; "at 3:99" is a time that was mistyped.
-      guard isMeantAsTime(word) else { return nil }
-      throw .badTime(word.hasSuffix(":") ? String(word.dropLast()) : word)
+      guard halves(of: time) != nil else { return nil }
+      throw .badTime(time)
     }
-    rest = ahead
-    return word
+    rest = time == word ? ahead : ":" + ahead
+    return time
+  }
+
+  /// What was said behind a colon, or without one.
+  static func behindColon(_ rest: Substring) -> String {
+    let words = trimmed(rest)
+    return words.hasPrefix(":") ? trimmed(words.dropFirst()) : words
   }
 
   /// Whether it is a time of the day or an instant, both in UTC.
   static func isTime(_ word: String) -> Bool {
     if Instant(word) != nil { return true }
-    let parts = word.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, (1...2).contains(parts[0].utf8.count), parts[1].utf8.count == 2,
-      parts.joined().utf8.allSatisfy({ (48...57).contains($0) }),
-      let hour = Int(parts[0]), let minute = Int(parts[1])
+    guard let (hour, minute) = halves(of: word), hour.utf8.count <= 2, minute.utf8.count == 2,
+      let hour = Int(hour), let minute = Int(minute)
     else { return false }
-    return (0..<24).contains(hour) && (0..<60).contains(minute)
+    return hour < 24 && minute < 60
   }
 
-  private static func isMeantAsTime(_ word: String) -> Bool {
-    var parts = word.split(separator: ":", omittingEmptySubsequences: false)
-    // In "yes at 23:52: by telephone" a colon stands behind it.
-    if parts.last?.isEmpty == true { parts.removeLast() }
-    return parts.count == 2
-      && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }
+  /// The digits before and behind the colon of what is written like a time, also one that there is not.
+  private static func halves(of word: String) -> (hour: Substring, minute: Substring)? {
+    let parts = word.split(separator: ":", omittingEmptySubsequences: false)
+    let isDigits = parts.allSatisfy {
+      !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) }
+    }
+    return parts.count == 2 && isDigits ? (parts[0], parts[1]) : nil
   }
 
   /// A time that stands alone, with or without `at`.
@@ -76,8 +83,7 @@ extension RunWord {
     var ahead = rest
     guard take(&ahead).lowercased() == "by" else {
       // `yes at 23:52: by telephone` has its colon after the time.
-      let words = trimmed(rest)
-      return (nil, words.hasPrefix(":") ? trimmed(words.dropFirst()) : words)
+      return (nil, behindColon(rest))
     }
     let colon = ahead.firstIndex(of: ":") ?? ahead.endIndex
     let name = trimmed(ahead[..<colon])

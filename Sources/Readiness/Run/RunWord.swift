@@ -131,7 +131,7 @@ extension RunWord {
   private static func result(_ word: String, _ rest: Substring) throws(RunWordError) -> RunWord {
     var rest = rest
     let at = try clock(&rest)
-    let text = trimmed(rest)
+    let text = at == nil ? trimmed(rest) : behindColon(rest)
     let result = StepResult(rawValue: word == "skip" ? "skipped" : word) ?? .done
     guard result == .done || !text.isEmpty else { throw .needs("why", word) }
     return .result(result, text: text.isEmpty ? nil : text, at: at)

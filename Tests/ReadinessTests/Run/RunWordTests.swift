@@ -19,6 +19,13 @@ import Testing
         "yes by tech lead: for an hour",
         .approval(true, by: "tech lead", words: "for an hour", at: nil)
       ),
+      (
+        "yes at 23:52: by telephone",
+        .approval(true, by: nil, words: "by telephone", at: "23:52")
+      ),
+      ("done at 3:29: by hand", .result(.done, text: "by hand", at: "3:29")),
+      ("done : by hand", .result(.done, text: ": by hand", at: nil)),
+      ("done at the office", .result(.done, text: "at the office", at: nil)),
       ("yes at 23:52 by lead", .approval(true, by: "lead", words: "", at: "23:52")),
       ("no by lead: the bills", .approval(false, by: "lead", words: "the bills", at: nil)),
       ("unreachable tech lead", .unreachable("tech lead")), ("alarm", .alarm(at: nil)),
