@@ -104,37 +104,24 @@ public struct ReviewCard: Sendable {
     let words =
       switch topic.subject.kind {
       case .item:
-        [same] + (isNeverDone ? [] : [changed]) + [("e", "evidence"), unknown, action]
+        [same] + (line?.isNeverDone ?? false ? [] : [changed]) + [
+          ("e", "evidence"), unknown, action,
+        ]
           + (line?.proof == nil ? [] : [accept])
       case .question: [same, changed, unknown, action]
       case .drill: [same, action, accept, unknown]
       case .run, .plan: [same, changed, action, unknown]
       }
-    return words.filter { $0.key != "s" || mayBeSame } + [
+    return words.filter { $0.key != "s" || isSame } + [
       ("n", "note"), ("p", "park"), ("v", "history"), ("?", "help"),
     ]
   }
 
-  /// Whether it can be said to be as before, which is refused of what is not as it should be.
-  private var mayBeSame: Bool {
-    switch topic.subject.kind {
-    case .item: !(line?.isOpen ?? false) || !topic.reasons.contains(where: \.isWrongNow)
-    case .drill: !topic.reasons.contains(where: \.isWrongNow)
-    case .question:
-      if case .dayPassed = topic.reasons.first {
-        false
-      } else {
-        asked.flatMap(matter.answer) != nil && !topic.reasons.contains(.outgrown)
-      }
-    case .run, .plan: true
-    }
-  }
-
-  /// Whether it is an item that nobody ever said to hold, so that it cannot hold no more.
-  private var isNeverDone: Bool { line.map { $0.isOpen && $0.proof == nil } ?? false }
+  /// Whether it can be said to be as before.
+  private var isSame: Bool { matter.objection(toSame: topic) == nil }
 
   /// What Enter alone says; empty: nothing.
-  public var enter: String { topic.mayBeWavedThrough && mayBeSame ? "same" : "" }
+  public var enter: String { topic.mayBeWavedThrough && isSame ? "same" : "" }
 
   /// What can be said anywhere.
   public static let help = """

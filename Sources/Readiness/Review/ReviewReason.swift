@@ -140,7 +140,7 @@ extension ReviewReason {
 
 extension ReviewReason {
   /// Whether it says that something is not as it should be today.
-  public var isWrongNow: Bool {
+  var isWrongNow: Bool {
     switch self {
     case .contradicted, .exceptionEnded, .lapsed, .overdue, .runReviewDue: true
     case .drillDue(_, let isOverdue): isOverdue

@@ -48,29 +48,15 @@ struct ReviewSpeech {
   /// As before: only of what is as it should be.
   private func same(_ text: String) throws -> Said {
     let text = try line(text)
-    switch topic.subject.kind {
-    case .item:
-      guard let place = work.matter.place(topic.subject) else {
-        throw ReviewRefusal.noItem(topic.subject.id)
-      }
-      if place.line.isOpen, let wrong = topic.reasons.first(where: \.isWrongNow) {
-        throw ReviewRefusal.notAsItShould(
-          wrong.text, mayBeAccepted: place.line.proof != nil && place.line.state != .contradicted)
-      }
-    case .question:
-      guard let asked = work.matter.asked(topic.subject), let answer = work.matter.answer(asked),
-        !topic.reasons.contains(.outgrown)
-      else { throw ReviewRefusal.unanswered }
-      if answer.value.response == .unknown { return Said(verdict: .unknown, text: text) }
-      if case .dayPassed = topic.reasons.first {
-        throw ReviewRefusal.notAsItShould(topic.because, mayBeAccepted: false)
-      }
-    case .drill:
-      if let wrong = topic.reasons.first(where: \.isWrongNow) {
-        throw ReviewRefusal.notAsItShould(wrong.text, mayBeAccepted: true)
-      }
-    case .run, .plan: break
+    switch work.matter.objection(toSame: topic) {
+    case .gone: throw ReviewRefusal.noItem(topic.subject.id)
+    case .wrong(let because, let mayBeAccepted):
+      throw ReviewRefusal.notAsItShould(because, mayBeAccepted: mayBeAccepted)
+    case .unanswered: throw ReviewRefusal.unanswered
+    case nil: break
     }
+    let answer = work.matter.asked(topic.subject).flatMap(work.matter.answer)
+    if answer?.value.response == .unknown { return Said(verdict: .unknown, text: text) }
     return Said(verdict: .same, text: text)
   }
 
@@ -81,7 +67,7 @@ struct ReviewSpeech {
     guard let place = work.matter.place(topic.subject) else {
       return Said(verdict: .changed, text: text)
     }
-    guard !place.line.isOpen || place.line.proof != nil else { throw ReviewRefusal.neverDone }
+    guard !place.line.isNeverDone else { throw ReviewRefusal.neverDone }
     let event = Event.reopened(.init(item: place.line.item.id, reason: text ?? ""))
     return Said(verdict: .changed, text: text, fresh: [Fresh(event, about: place.account)])
   }
