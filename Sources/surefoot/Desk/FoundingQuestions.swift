@@ -20,7 +20,6 @@ enum FoundingQuestions {
           return try OnboardingInput.name(text)
         }
         guard let name else { return }
-        begunName = name
         let zone =
           try input.zone
           ?? ask(
@@ -64,10 +63,7 @@ enum FoundingQuestions {
       case .line(let text):
         begun = SecretGuard.keepable(text) ?? ""
         do {
-          if let value = try read(text) {
-            begun = ""
-            return value
-          }
+          if let value = try read(text) { return value }
         } catch {
           try conversation.say("\(error)")
         }

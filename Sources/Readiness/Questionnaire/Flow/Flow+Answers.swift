@@ -102,9 +102,7 @@ extension Step {
   /// Keeps what is being written. Where a secret is in it, nothing is kept, not even its beginning.
   mutating func draft(_ part: Flow.Draft.Part, _ text: String) {
     guard let id = state.stop.question else { return refuse(.notHere) }
-    let secret = SecretGuard.secret(in: text)
-    let text = SecretGuard.withoutBeginnings(text)
-    let kept = text.isEmpty || secret != nil ? nil : text
+    let kept = SecretGuard.keepable(text)
     let stop = state.stop
     change(draftOf: id) { draft in
       switch (part, stop) {
@@ -114,7 +112,7 @@ extension Step {
       case (.asked, _): draft.text = kept
       }
     }
-    if let secret { refuse(.answer(.secret(secret))) }
+    if let secret = SecretGuard.secret(in: text) { refuse(.answer(.secret(secret))) }
   }
 
   private mutating func change(draftOf id: Question.ID, _ body: (inout Flow.Draft) -> Void) {
