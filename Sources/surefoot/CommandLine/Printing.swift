@@ -15,7 +15,7 @@ struct Printing {
 
   /// What prints the outcome of a command that ends by itself.
   init(_ invocation: borrowing Invocation) {
-    self.init(invocation.command, invocation.arguments, invocation.world)
+    self.init(invocation.command, invocation.arguments, invocation.world.later())
   }
 
   /// Prints an outcome.
@@ -50,7 +50,7 @@ struct Printing {
   /// The text for people, filled to the width of their terminal. Pipes, the plain mode and
   /// documents get it as it is.
   private func fitted(_ outcome: Outcome) -> String {
-    guard let columns = world.columns(), !outcome.isDocument,
+    guard let columns = world.outColumns, !outcome.isDocument,
       !Gate.wantsLines(arguments, world.environment)
     else { return outcome.text }
     return Columns.wrapLabelledProse(outcome.text, to: min(max(columns, 40), 100))

@@ -24,7 +24,8 @@ enum Program {
       world.progress.begin(ProgressLine.manner(of: command, arguments, world))
       let outcome = try command.run(
         Invocation(command: command, arguments: arguments, world: world))
-      try printing.print(outcome, as: form)
+      // What was asked may have taken a while, and the window may be another one.
+      try Printing(command, arguments, world.later()).print(outcome, as: form)
       return outcome.status
     } catch {
       world.err(

@@ -25,8 +25,6 @@ struct World {
   var outIsTerminal = true
   /// How wide the terminal is that standard output goes to; nil if it goes elsewhere.
   var outColumns: Int?
-  /// Measures that terminal anew: its window may have changed while something was asked.
-  var measure: (() -> Int?)?
   /// How many rows it has; nil if nobody knows.
   var outRows: Int?
   /// Whether standard error goes to a terminal.
@@ -37,6 +35,8 @@ struct World {
   var errColumns = 80
   /// Tells whoever waits how far the work is. What is written to either stream takes it away before.
   var progress = ProgressLine.silent
+  /// Measures both terminals again: a window may change while something is asked. Nil: they stay.
+  var measure: (() -> (out: Int?, err: Int))?
   /// Tells the time again; nil: it stands still, because it was given.
   var clock: (() -> Instant)?
   /// Tells the monotonic time; nil: the time was given.
@@ -48,9 +48,6 @@ struct World {
     return value
   }
 
-  /// How wide the terminal of standard output is now; nil if it goes elsewhere.
-  func columns() -> Int? { measure?() ?? outColumns }
-
   /// How what is said at the terminal is written.
   var signs: Signs { Signs(environment) }
 
@@ -58,6 +55,7 @@ struct World {
   func later() -> World {
     var world = self
     if let clock { world.now = clock() }
+    if let measure { (world.outColumns, world.errColumns) = measure() }
     return world
   }
 }
@@ -85,16 +83,21 @@ extension World {
         _ = try? Output(STDERR_FILENO).write(signs.shown(text))
       },
       outIsTerminal: Surroundings.isTerminal(STDOUT_FILENO),
-      outColumns: Surroundings.isTerminal(STDOUT_FILENO)
-        ? Surroundings.size(of: STDOUT_FILENO)?.columns ?? 80 : nil,
-      measure: {
-        Surroundings.isTerminal(STDOUT_FILENO) ? Surroundings.size(of: STDOUT_FILENO)?.columns : nil
-      },
+      outColumns: columns().out,
       outRows: Surroundings.size(of: STDOUT_FILENO)?.rows,
       errIsTerminal: Surroundings.isTerminal(STDERR_FILENO),
-      errColumns: Surroundings.size(of: STDERR_FILENO)?.columns ?? 80, progress: progress,
+      errColumns: columns().err, progress: progress, measure: columns,
       clock: given == nil ? { wallClock() } : nil,
       ticks: given == nil ? { MonotonicClock.tick() } : nil)
+  }
+
+  /// How wide the terminals are that standard output and standard error go to.
+  private static func columns() -> (out: Int?, err: Int) {
+    let isTerminal = Surroundings.isTerminal(STDOUT_FILENO)
+    return (
+      isTerminal ? Surroundings.size(of: STDOUT_FILENO)?.columns ?? 80 : nil,
+      Surroundings.size(of: STDERR_FILENO)?.columns ?? 80
+    )
   }
 
   private static func wallClock() -> Instant {

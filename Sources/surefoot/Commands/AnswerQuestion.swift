@@ -1,5 +1,4 @@
 import Readiness
-import Terminal
 
 /// `surefoot answer ID VALUE`
 enum AnswerQuestion {
@@ -108,8 +107,7 @@ enum AnswerQuestion {
       invocation.world.err("surefoot: \(Gate.silence(invocation)); give --yes to keep it\n")
       return false
     }
-    let width = Surroundings.size(of: Output.errors.descriptor)?.columns ?? 80
-    invocation.world.err(Columns.wrapLabelled(change.text, to: min(width, 100)))
+    invocation.tell(change.text.trimmedEnd)
     return try Conversation.confirm("Keep this answer?", on: invocation)
   }
 }

@@ -68,7 +68,7 @@ enum CloseReview {
         what: "closing \(name) cannot be taken back, and \(Gate.silence(invocation))",
         remedy: "give --yes to close it")
     }
-    invocation.world.err(summary)
+    invocation.tell(summary.trimmedEnd)
     return try Conversation.confirm("Close it?", on: invocation)
   }
 

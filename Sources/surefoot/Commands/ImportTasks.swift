@@ -41,7 +41,7 @@ enum ImportTasks {
         "tasks-proposed", data: Page(list.name, changes, []), text: text, notices: [silence],
         status: .incomplete)
     }
-    invocation.world.err(Escape.terminal(text, lineBreaks: .kept))
+    invocation.tell(text.trimmedEnd)
     guard try Conversation.confirm("Record them?", on: invocation) else {
       return Outcome(
         "tasks-proposed", data: Page(list.name, changes, []), text: "Nothing was recorded.\n",

@@ -83,7 +83,7 @@ enum ImportWorkspace {
         invocation.world.err("surefoot: \(Gate.silence(invocation)); give --yes to append them\n")
         return Outcome("import-proposed", data: proposal, text: proposal.text, status: .incomplete)
       }
-      invocation.world.err(Escape.terminal(proposal.text, lineBreaks: .kept))
+      invocation.tell(proposal.text.trimmedEnd)
       guard try Conversation.confirm("Append them?", on: invocation) else {
         return Outcome(
           "import-proposed", data: proposal, text: "Nothing was appended.\n", status: .incomplete)

@@ -1,5 +1,4 @@
 import Readiness
-import Terminal
 
 /// `surefoot journal redact N --reason TEXT`
 enum RedactJournal {
@@ -49,9 +48,7 @@ enum RedactJournal {
     let workspace = try Workspace.open(at: path, for: .reading)
     let record = try Folding.records(of: workspace).first { $0.number == number }
     guard let line = record.map(HistoryLine.init) else { return true }
-    let said = Escape.terminal("Entry \(number), \(line.day), \(line.actor): \(line.what)")
-    invocation.world.err(
-      Columns.wrapLabelled(said, to: invocation.world.errColumns - 1) + "\n")
+    invocation.tell("Entry \(number), \(line.day), \(line.actor): \(line.what)")
     return try Conversation.confirm(
       "Blank what it says? What it recorded counts no more then, and nothing takes that back.",
       on: invocation)

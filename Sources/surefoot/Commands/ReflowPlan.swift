@@ -67,7 +67,7 @@ enum ReflowPlan {
       invocation.world.err("surefoot: \(Gate.silence(invocation)); give --yes to keep it\n")
       return false
     }
-    invocation.world.err(reflow.text)
+    invocation.tell(reflow.text.trimmedEnd)
     return try Conversation.confirm("Date the plan like this?", on: invocation)
   }
 

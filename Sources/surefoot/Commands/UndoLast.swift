@@ -1,5 +1,4 @@
 import Readiness
-import Terminal
 
 /// `surefoot undo [N]`
 enum UndoLast {
@@ -38,13 +37,8 @@ enum UndoLast {
         throw acts.isEmpty ? UndoError.nothing : UndoError.fewer(acts.count)
       }
       let lines = acts.joined().map(HistoryLine.init)
-      invocation.world.err(
-        lines.map {
-          Columns.wrapLabelled(
-            Escape.terminal("  \($0.what) (entry \($0.number), \($0.day))"),
-            to: invocation.world.errColumns - 1) + "\n"
-        }
-        .joined())
+      invocation.tell(
+        lines.map { "  \($0.what) (entry \($0.number), \($0.day))" }.joined(separator: "\n"))
       guard try Conversation.confirm("Take back \(count) commands?", on: invocation) else {
         return Outcome(
           "undo", data: ["undone": [HistoryLine]()], text: "Nothing was taken back.\n",

@@ -64,7 +64,7 @@ enum UpgradePlan {
       invocation.world.err("surefoot: \(Gate.silence(invocation)); give --yes to take it over\n")
       return false
     }
-    invocation.world.err(upgrade.text)
+    invocation.tell(upgrade.text.trimmedEnd)
     return try Conversation.confirm("Take over this content?", on: invocation)
   }
 

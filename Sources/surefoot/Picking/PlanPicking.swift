@@ -188,14 +188,14 @@ struct PlanPicking {
     let world = invocation.world.later()
     let line = words.filter { $0 != "--" }.map { $0.contains(" ") ? "\"\($0)\"" : $0 }
     let said = SecretGuard.masked("surefoot \(line.joined(separator: " "))")
-    world.err(Columns.wrapLabelled(Escape.terminal(said), to: world.errColumns - 1) + "\n")
+    invocation.tell(said)
     let before = try head()
     do {
       let (command, rest) = try CommandTable.find(words)
       let arguments = try Arguments(globals + rest, for: command)
       let outcome = try command.run(
         Invocation(command: command, arguments: arguments, world: world))
-      for notice in outcome.notices { world.err(Escape.terminal(notice) + "\n") }
+      for notice in outcome.notices { invocation.tell(notice) }
       world.err(Columns.wrapLabelledProse(outcome.text, to: min(max(world.errColumns, 40), 100)))
     } catch let error as any Error & CustomStringConvertible {
       world.err(Complaint.text(error, columns: world.errColumns))
