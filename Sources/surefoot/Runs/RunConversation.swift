@@ -11,8 +11,14 @@ struct RunConversation {
   private let conversation: Conversation
   /// The entries of the run that were seen here.
   private var seen: Int
+  /// How wide the terminal was at first; nil: nobody knows.
+  private let columns: Int?
+
   /// How wide a card may be here.
-  private let width: Int
+  private var width: Int {
+    let columns = conversation.stage.map { $0.size.columns - 1 } ?? columns
+    return min(columns ?? RunAtWork.width, RunAtWork.width)
+  }
   /// The step whose card was shown last.
   private var shown: Runbook.Step.ID??
   /// What stands on it.
@@ -25,8 +31,7 @@ struct RunConversation {
     self.conversation = conversation
     work = try desk.transact { desk in try desk.runAtWork(brief) }
     seen = work.run.record.log.count
-    let columns = conversation.stage.map { $0.size.columns - 1 } ?? desk.world.outColumns
-    width = min(columns ?? RunAtWork.width, RunAtWork.width)
+    columns = desk.world.outColumns
   }
 
   /// How it was left.

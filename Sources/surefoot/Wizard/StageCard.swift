@@ -10,6 +10,8 @@ struct StageCard {
   /// The first row that is shown.
   private var top = 0
   private var message = Styled("")
+  /// A line that was begun, and left with Escape.
+  private var begun = ""
 
   init(_ card: Conversation.Card, isClosed: Bool = false) {
     self.card = card
@@ -79,10 +81,11 @@ struct StageCard {
   }
 
   /// A whole line; nil: the person thought better of it.
-  private func line(on stage: Stage) throws -> Conversation.Reply? {
+  private mutating func line(on stage: Stage) throws -> Conversation.Reply? {
     let line = StageLine(
-      "What is to be said?", about: card.text, isKept: false, keys: [("?", "what can be said")])
-    switch try line.ask(on: stage) {
+      "What is to be said?", begun, about: card.text, isKept: false,
+      keys: [("?", "what can be said")])
+    switch try line.ask(on: stage, keep: { begun = $0 }) {
     case .left: return nil
     case .leave(let how): return .leave(how)
     case .text(let text): return .line(Conversation.trimmed(text))
