@@ -1,11 +1,24 @@
 import FoundationEssentials
 import Readiness
+import Testing
 
 @testable import surefoot
 
-// What a sitting has left in the workspace.
+// A workspace to sit down at, and what a sitting has left in it.
 
 extension Seat {
+  /// A company that was taken through the onboarding by a file of answers.
+  func onboard(_ example: String) throws {
+    let said = try surefoot(
+      "init", "--answers", "\(Company.examples)/\(example).yaml", "--no-input")
+    try #require(said.contains("surefoot next"))
+  }
+
+  /// How often something of a kind was recorded.
+  func count(_ kind: String) throws -> Int {
+    try Folding.records(of: Workspace.open(at: workspace, for: .reading)).count { $0.kind == kind }
+  }
+
   /// The bookmark of the onboarding.
   func bookmark() throws -> Flow.Bookmark? {
     let bytes = try Workspace.open(at: workspace, for: .reading).draft("sitting/onboarding/main")

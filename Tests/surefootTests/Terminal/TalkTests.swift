@@ -5,35 +5,26 @@ import Testing
 
 @testable import surefoot
 
-/// Reviews, drills and the plan on a real terminal: said by a key, by a line, left, gone on with.
+/// Reviews, drills, what a runbook needs and what is asked before something is done, on a real
+/// terminal: said by a key, by a line, left, gone on with.
 struct TalkTests {
   private let seat: Seat
 
   init() throws { seat = try Seat() }
-
-  private func onboarded(_ example: String) throws {
-    let said = try seat.surefoot(
-      "init", "--answers", "\(Company.examples)/\(example).yaml", "--no-input")
-    try #require(said.contains("surefoot next"))
-  }
-
-  /// What was recorded of a kind.
-  private func count(_ kind: String) throws -> Int {
-    try Folding.records(of: Workspace.open(at: seat.workspace, for: .reading))
-      .count { $0.kind == kind }
-  }
 
   @Test func `at a review a key says a word, and any line is said after a colon`() throws {
     let terminal = try review()
     try terminal.press("\"n\"", seeing: "Note:")
     try terminal.press("\"a remark\" Enter", seeing: "noted: a remark")
     try terminal.press("\":\"", seeing: "What is to be said?")
-    try terminal.press("\"p it can wait\" Enter", seeing: "parked")
+    try terminal.press("\"p it can\" Esc", seeing: "must look at")
+    try terminal.press("\":\"", seeing: "> p it can")
+    try terminal.press("\" wait\" Enter", seeing: "parked")
     try terminal.wait(for: "1 of 32, must look at")
     try terminal.press("C-c")
     try terminal.endsTidily(.signal(SIGINT))
     #expect(terminal.grid.shows("Go on: surefoot review resume"))
-    #expect(try count("review.looked") == 2)
+    #expect(try seat.count("review.looked") == 2)
   }
 
   @Test func `a remark that was begun is there again when the review goes on`() throws {
@@ -48,12 +39,12 @@ struct TalkTests {
     try second.press("Enter", seeing: "noted: half a remark")
     try second.press("C-d")
     try second.endsTidily(.exit(3))
-    #expect(try count("review.looked") == 1)
+    #expect(try seat.count("review.looked") == 1)
   }
 
   /// A review at its first card.
   private func review() throws -> PseudoTerminal {
-    try onboarded("solo-founder")
+    try seat.onboard("solo-founder")
     seat.environment["SUREFOOT_NOW"] = "2027-02-20T10:00:00Z"
     let terminal = try seat.run("review", "start", "--present", "owner")
     try terminal.wait(for: "1 of 32, must look at")
@@ -78,12 +69,12 @@ struct TalkTests {
     try second.press("\"quit\" Enter")
     try second.endsTidily(.exit(3))
     #expect(second.grid.scrollback == [])
-    #expect(try count("run.begun") == 1)
+    #expect(try seat.count("run.begun") == 1)
   }
 
   /// A drill at the card where somebody says yes.
   private func drill() throws -> PseudoTerminal {
-    try onboarded("three-with-health-data")
+    try seat.onboard("three-with-health-data")
     seat.environment["SUREFOOT_NOW"] = "2026-11-26T03:00:00Z"
     try seat.surefoot("account", "set", "main", "--kind", "stand-alone", "--id", "111122223333")
     let terminal = try seat.run(
@@ -93,42 +84,54 @@ struct TalkTests {
     return terminal
   }
 
-  @Test func `of the plan items are picked, and what is done with them is said`() throws {
-    try onboarded("solo-founder")
-    let terminal = try seat.run("plan", "-i")
-    try terminal.wait(for: "Which items?")
-    try terminal.press("\"/\" \"group address\" Enter", seeing: "root-mailbox")
-    try terminal.press("Space", seeing: "[x] The root user's mail")
-    try terminal.press("Enter", seeing: "Enter back to the list")
-    try terminal.press("\"n\"", seeing: "Note:")
-    try terminal.press("\"asked for it\" Enter", seeing: "Noted: root-mailbox")
-    try terminal.wait(for: "Which items?")
-    try terminal.press("Enter", seeing: "Enter back to the list")
-    try terminal.press("\":\"", seeing: "What is to be said?")
-    try terminal.press("\"start\" Enter", seeing: "Started: root-mailbox")
-    try terminal.wait(for: "Which items?")
-    try terminal.press("C-c")
-    try terminal.endsTidily(.signal(SIGINT))
-    let recorded = (try count("item.noted"), try count("item.started"))
-    #expect(recorded == (1, 1))
-    let again = try seat.run("plan", "-i")
-    try again.wait(for: "started")
-    try again.press("Esc")
-    try again.endsTidily(.exit(0))
+  @Test func `blanking shows what is blanked and asks, since nothing brings it back`() throws {
+    try seat.onboard("solo-founder")
+    let words = ["journal", "redact", "1", "--reason", "a name"]
+    let refused = try seat.run(BuiltProgram.surefoot, words)
+    try refused.wait(for: "Blank what it says?")
+    #expect(refused.grid.shows("Example Bakery Apps"))
+    try refused.press("\"n\"")
+    try refused.endsTidily(.exit(3))
+    #expect(refused.grid.shows("Nothing was changed."))
+    #expect(try seat.count("journal.redacted") == 0)
+    let agreed = try seat.run(BuiltProgram.surefoot, words)
+    try agreed.wait(for: "Blank what it says?")
+    try agreed.press("\"y\"", seeing: "Redacted: entry 1")
+    try agreed.endsTidily(.exit(0))
+    #expect(try seat.count("journal.redacted") == 1)
   }
 
-  @Test func `whoever goes back to the list of items finds there what was ticked`() throws {
-    try onboarded("solo-founder")
-    let terminal = try seat.run("plan", "-i")
-    try terminal.wait(for: "Which items?")
-    try terminal.press("Down Space Down Space", seeing: "2 of 25 ticked")
-    try terminal.press("Enter", seeing: "Enter back to the list")
-    #expect(!terminal.grid.shows("ticked"))
-    try terminal.press("Enter", seeing: "2 of 25 ticked")
-    try terminal.press("Enter", seeing: "Enter back to the list")
-    try terminal.press("\"n\"", seeing: "Note:")
-    try terminal.press("Esc", seeing: "2 of 25 ticked")
-    try terminal.press("Esc")
-    try terminal.endsTidily(.exit(0))
+  @Test func `what was begun of a runbook's lines is there again`() throws {
+    try seat.onboard("solo-founder")
+    try seat.surefoot("account", "set", "main", "--kind", "stand-alone", "--id", "111122223333")
+    let first = try seat.run("runbook", "setup", "root-break-glass")
+    try first.wait(for: "One line, or ? for help")
+    try first.press("\"half an answer\"", seeing: "> half an answer")
+    try first.press("C-c")
+    try first.endsTidily(.signal(SIGINT))
+    #expect(first.grid.shows("are written down, and saved."))
+    let second = try seat.run("runbook", "setup", "root-break-glass")
+    try second.wait(for: "> half an answer")
+    try second.press("Enter", seeing: "Written down: half an answer")
+    try second.press("Esc", seeing: "Now: half an answer")
+    try second.press("C-d")
+    try second.endsTidily(.exit(3))
+  }
+
+  @Test func `a line that is too long is mended where it stands, and the review goes on`() throws {
+    try seat.onboard("solo-founder")
+    let terminal = try seat.run("review", "start", "--present", "owner")
+    try terminal.wait(for: "answered anew, about")
+    try terminal.press("\"t\"", seeing: "What is to be done")
+    try terminal.type(String(repeating: "a long line ", count: 50))
+    try terminal.press("Enter", seeing: "a line of 1 to 500 characters")
+    try terminal.press("C-u \"a short one\" Enter", seeing: "Enter keeps it")
+    try terminal.press("Esc", seeing: "Nothing was recorded.")
+    try terminal.press("\"t\"", seeing: "> a short one")
+    try terminal.press("Enter", seeing: "Enter keeps it")
+    try terminal.press("Enter", seeing: "Recorded")
+    try terminal.press("C-d")
+    try terminal.endsTidily(.exit(3))
+    #expect(try seat.count("review.acted") == 1)
   }
 }
