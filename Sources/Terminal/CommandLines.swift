@@ -1,6 +1,6 @@
 extension Columns {
-  /// Whether a line is one of a shell, in what people read: set in by two blanks of its part and the four
-  /// of Markdown, and neither JSON nor a list in a list.
+  /// Whether a line is one of a shell, in what people read: set in by six blanks and more, and beginning
+  /// neither as data does nor as an entry of a list.
   public static func isCommand(_ line: String) -> Bool {
     let text = line.drop { $0 == " " }
     guard line.count - text.count >= 6, let first = text.first else { return false }
